@@ -1,0 +1,11 @@
+/** Task breakdown tables (任务分解表): the model, deadline rules, the work calendar and the readers of printed cells. */
+module org.fenjie.core {
+    requires transitive com.google.common;
+    // Annotations alone: nothing of these is needed at run time.
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports org.fenjie.core.calendar;
+}
