@@ -8,4 +8,10 @@ module org.fenjie.core {
     requires static transitive org.jspecify;
 
     exports org.fenjie.core.calendar;
+    exports org.fenjie.core.cell;
+    exports org.fenjie.core.deadline;
+    exports org.fenjie.core.plan;
+    exports org.fenjie.core.internal to
+            org.fenjie.json,
+            org.fenjie.query;
 }

@@ -1,0 +1,161 @@
+package org.fenjie.core.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fenjie.core.calendar.NoticeMissingException;
+
+/**
+ * A limit counted from a named event, such as {@code 工作要点发布后30日内}, or back from one, such as
+ * {@code 投入运行之日30个工作日前}.
+ *
+ * <p>The count goes by these steps:
+ *
+ * <ol>
+ *   <li>The event's date comes from the resolver; without it the answer is not known.
+ *   <li>The day of the event does not count: 民法典 (Civil Code) art. 201. A {@link CountingBasis} can say otherwise.
+ *   <li>Calendar days and weeks are added. Working days are counted on the work calendar, make-up work days included.
+ *       Months and years end on the corresponding day, else on the month's last: art. 202.
+ *   <li>The last day belongs to the limit, for 以内 includes the number: art. 1259.
+ *   <li>A last day on a day off moves to the next work day where the basis says so: art. 203. It does not by default.
+ * </ol>
+ *
+ * <p>Example: 20 working days after Monday 2024-04-15 end on Tuesday 2024-05-14. Weekends alone would give Monday
+ * 05-13; holidays without the make-up work days 04-28 and 05-11, Thursday 05-16.
+ *
+ * @param amount how many, from 1 to 9999
+ * @param unit what is counted
+ * @param direction after or before the event
+ * @param event the event; {@link Event#UNNAMED} where the cell names none
+ */
+public record Count(int amount, CountUnit unit, Direction direction, Event event) implements DeadlineRule {
+
+    /** Which way a limit is counted. */
+    public enum Direction {
+        /** From the event on: due at the latest at the end of the limit (后…内). */
+        AFTER,
+        /** Back from the event: due at the latest so long before it (…前). */
+        BEFORE
+    }
+
+    /** The greatest number that a limit can count. */
+    public static final int MAX_AMOUNT = 9999;
+
+    public Count {
+        checkArgument(
+                amount >= 1 && amount <= MAX_AMOUNT,
+                "A number from 1 to %s is expected, found: %s",
+                MAX_AMOUNT,
+                amount);
+        requireNonNull(unit, "unit");
+        requireNonNull(direction, "direction");
+        requireNonNull(event, "event");
+        checkArgument(
+                event.isNamed() || direction == Direction.AFTER, "A count back needs the event that it counts from");
+    }
+
+    /**
+     * Obtains a limit that runs from an event.
+     *
+     * @param amount how many
+     * @param unit what is counted
+     * @param event the event
+     * @return the rule
+     */
+    public static Count after(int amount, CountUnit unit, Event event) {
+        return new Count(amount, unit, Direction.AFTER, event);
+    }
+
+    /**
+     * Obtains a limit counted back from an event.
+     *
+     * @param amount how many
+     * @param unit what is counted
+     * @param event the event, which must be named
+     * @return the rule
+     */
+    public static Count before(int amount, CountUnit unit, Event event) {
+        return new Count(amount, unit, Direction.BEFORE, event);
+    }
+
+    @Override
+    public Form form() {
+        return Form.COUNT;
+    }
+
+    @Override
+    public Resolution resolve(DeadlineResolver resolver) {
+        ResolutionSteps steps = resolver.begin(this);
+        LocalDate date = resolver.events().get(event);
+        if (date == null) {
+            return steps.notKnown(
+                    event.isNamed()
+                            ? Gap.of(Gap.Reason.EVENT_DATE_MISSING, event.name())
+                            : Gap.of(Gap.Reason.EVENT_NOT_NAMED, wording()));
+        }
+        steps.add(StepKind.EVENT_DATE, event.isNamed() ? event.name() : "起算日", date);
+        try {
+            return count(date, resolver, steps);
+        } catch (NoticeMissingException e) {
+            return steps.notKnown(Gap.of(Gap.Reason.NOTICE_MISSING, Integer.toString(e.year())));
+        }
+    }
+
+    private Resolution count(LocalDate date, DeadlineResolver resolver, ResolutionSteps steps) {
+        CountingBasis basis = resolver.basis();
+        boolean after = direction == Direction.AFTER;
+        boolean firstCounts = after && basis.firstDayCounts();
+        if (firstCounts) {
+            steps.add(StepKind.FIRST_DAY_COUNTS, date);
+        } else {
+            steps.add(StepKind.FIRST_DAY_NOT_COUNTED, Optional.of(Article.CIVIL_CODE_201), date);
+        }
+        // The day before the first that counts; a count back starts from the event's own day.
+        LocalDate origin = firstCounts ? date.minusDays(1) : date;
+        LocalDate last =
+                switch (effectiveUnit(basis, steps)) {
+                    case DAYS, CALENDAR_DAYS -> steps.plusDays(origin, signed(amount));
+                    case WEEKS -> steps.plusDays(origin, signed(7 * amount));
+                    case WORKING_DAYS -> steps.plusWorkDays(origin, signed(amount));
+                    case MONTHS -> steps.plusMonths(origin, signed(amount));
+                    case YEARS -> steps.plusMonths(origin, signed(12 * amount));
+                };
+        if (!after) {
+            return steps.due(Window.dueOn(last));
+        }
+        steps.add(StepKind.WITHIN_INCLUDES, Optional.of(Article.CIVIL_CODE_1259), last);
+        LocalDate due = basis.movesCountedLastDay() ? steps.movedUnderLaw(last) : last;
+        return steps.due(Window.between(origin.plusDays(1), due));
+    }
+
+    private CountUnit effectiveUnit(CountingBasis basis, ResolutionSteps steps) {
+        if (unit != CountUnit.DAYS) {
+            return unit;
+        }
+        boolean working = basis.bareDaysAreWorkingDays(amount);
+        steps.add(working ? StepKind.BARE_DAYS_WORKING : StepKind.BARE_DAYS_CALENDAR, basis.bareDaySource(), amount);
+        return working ? CountUnit.WORKING_DAYS : CountUnit.CALENDAR_DAYS;
+    }
+
+    private int signed(int number) {
+        return direction == Direction.AFTER ? number : -number;
+    }
+
+    @Override
+    public String wording() {
+        String limit = unit.wording(amount);
+        if (direction == Direction.BEFORE) {
+            return event.name() + "之日" + limit + "前";
+        }
+        return event.isNamed() ? event.name() + "后" + limit + "内" : limit + "内";
+    }
+
+    /** Returns {@code within 30 days after 工作要点发布} or {@code 30 working-days before 投入运行}. */
+    @Override
+    public String toString() {
+        String limit = amount + " " + unit;
+        return direction == Direction.AFTER ? "within " + limit + " after " + event : limit + " before " + event;
+    }
+}

@@ -1,0 +1,173 @@
+package org.fenjie.core.deadline;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.fenjie.core.calendar.DateRange;
+import org.fenjie.core.calendar.WorkCalendar;
+import org.immutables.value.Value;
+
+/**
+ * All that a deadline hangs on beside its own words: the plan's year, the dates of events, the work calendar, the counting
+ * basis and the reading of 前.
+ *
+ * <pre>{@code
+ * DeadlineResolver resolver = DeadlineResolver.ofYear(2024).withEvent("工作要点发布", LocalDate.of(2024, 4, 15));
+ * resolver.resolve(rule).dueDate();
+ * }</pre>
+ *
+ * <p>No clock is read. Immutable and thread-safe.
+ */
+@Value.Immutable(copy = false)
+@ResolverStyle
+public abstract class DeadlineResolver {
+
+    DeadlineResolver() {}
+
+    /**
+     * Obtains a resolver for plans of a year, with no events, China's work calendar and the usual conventions.
+     *
+     * @param planYear the plan's year
+     * @return the resolver
+     */
+    public static DeadlineResolver ofYear(int planYear) {
+        return builder().planYear(planYear).build();
+    }
+
+    /**
+     * Obtains a builder with no year, no events, China's work calendar and the usual conventions.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the plan's year, which stands where a cell prints none.
+     *
+     * @return the year; empty if it is not known
+     */
+    public abstract OptionalInt planYear();
+
+    /**
+     * Gets the dates of events.
+     *
+     * @return the dates by event
+     */
+    public abstract ImmutableMap<Event, LocalDate> events();
+
+    /**
+     * Gets the work calendar.
+     *
+     * @return the calendar; China's unless another is set
+     */
+    @Value.Default
+    public WorkCalendar calendar() {
+        return WorkCalendar.china();
+    }
+
+    /**
+     * Gets the counting basis.
+     *
+     * @return the basis; {@link CountingBasis#AS_PRINTED} unless another is set
+     */
+    @Value.Default
+    public CountingBasis basis() {
+        return CountingBasis.AS_PRINTED;
+    }
+
+    /**
+     * Gets the reading of a bare 前.
+     *
+     * @return the convention; {@link BeforeConvention#USUAL} unless another is set
+     */
+    @Value.Default
+    public BeforeConvention before() {
+        return BeforeConvention.USUAL;
+    }
+
+    /**
+     * Resolves a rule.
+     *
+     * @param rule the rule
+     * @return the answer, never null
+     */
+    public final Resolution resolve(DeadlineRule rule) {
+        return rule.resolve(this);
+    }
+
+    /**
+     * Obtains a resolver that knows the date of one more event, or another date for one that it knows.
+     *
+     * @param event the event's name, such as {@code 工作要点发布}
+     * @param date its date
+     * @return the changed copy
+     */
+    public final DeadlineResolver withEvent(String event, LocalDate date) {
+        return withEvent(Event.of(event), date);
+    }
+
+    /**
+     * Obtains a resolver that knows the date of one more event, or another date for one that it knows.
+     *
+     * @param event the event
+     * @param date its date
+     * @return the changed copy
+     */
+    public final DeadlineResolver withEvent(Event event, LocalDate date) {
+        return toBuilder()
+                .events(ImmutableMap.<Event, LocalDate>builder()
+                        .putAll(events())
+                        .put(event, date)
+                        .buildKeepingLast())
+                .build();
+    }
+
+    /**
+     * Obtains the resolver for plans of another year.
+     *
+     * @param planYear the year
+     * @return the changed copy
+     */
+    public final DeadlineResolver withPlanYear(int planYear) {
+        return toBuilder().planYear(planYear).build();
+    }
+
+    /**
+     * Obtains a builder with all that this resolver holds.
+     *
+     * @return the builder
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    final ResolutionSteps begin(DeadlineRule rule) {
+        return new ResolutionSteps(this, rule);
+    }
+
+    /** The days of a period in a leap year, for rules that check themselves before any year is known. */
+    static DateRange inSomeYear(PlanPeriod period) {
+        return period.in(OptionalInt.of(2024)).orElseGet(() -> requireNonNull(DateRange.ofYear(2024)));
+    }
+
+    /** Builds a resolver. */
+    public static final class Builder extends ImmutableDeadlineResolver.Builder {
+
+        Builder() {}
+
+        /**
+         * Adds the date of an event.
+         *
+         * @param event the event's name
+         * @param date its date
+         * @return this builder
+         */
+        public Builder event(String event, LocalDate date) {
+            return putEvents(Event.of(event), date);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.fenjie.core.deadline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A named event from which a deadline is counted, such as {@code 工作要点发布}.
+ *
+ * <p>The name is what stands before 后, 之日起 and the like, without white space: {@code 印发后}, {@code 印发之日} and
+ * {@code 印 发} all name the event {@code 印发}. A limit whose event is not printed ({@code 30日内}) counts from
+ * {@link #UNNAMED}.
+ *
+ * <p>Immutable and thread-safe. There is no natural order.
+ */
+public final class Event {
+
+    /** The event of a limit that does not print one: {@code 30日内}. A caller who knows it can date it. */
+    public static final Event UNNAMED = new Event("");
+
+    // Longest first: 之日起 before 起.
+    private static final ImmutableList<String> TAILS = ImmutableList.of("之日起", "之日后", "之日", "日起", "之后", "以后", "后", "起");
+
+    private final String name;
+
+    private Event(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Obtains an event by its name.
+     *
+     * @param name the name, with or without a tail such as 之日起 or 后
+     * @return the event
+     * @throws IllegalArgumentException if nothing is left of the name
+     */
+    public static Event of(String name) {
+        String text = CharMatcher.whitespace().removeFrom(name);
+        for (String tail : TAILS) {
+            if (text.endsWith(tail)) {
+                text = text.substring(0, text.length() - tail.length());
+                break;
+            }
+        }
+        checkArgument(!text.isEmpty(), "An event's name is expected, such as 工作要点发布, found: \"%s\"", name);
+        return new Event(text);
+    }
+
+    /**
+     * Gets the name.
+     *
+     * @return the name, such as {@code 工作要点发布}; empty for {@link #UNNAMED}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells whether the cell prints the event.
+     *
+     * @return false for {@link #UNNAMED} alone
+     */
+    public boolean isNamed() {
+        return !name.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Event other && name.equals(other.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** Returns the name; {@code ?} for {@link #UNNAMED}. */
+    @Override
+    public String toString() {
+        return isNamed() ? name : "?";
+    }
+}

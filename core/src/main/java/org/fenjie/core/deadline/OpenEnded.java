@@ -1,0 +1,66 @@
+package org.fenjie.core.deadline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.fenjie.core.calendar.DateRange;
+
+/**
+ * A duty without an end, such as {@code 长期坚持}, {@code 持续推进} or {@code 2021年7月起}: in force, never due.
+ *
+ * @param from the period on whose first day it comes into force, or empty if none is printed
+ */
+public record OpenEnded(Optional<PlanPeriod> from) implements DeadlineRule {
+
+    /** In force without a printed beginning (长期坚持). */
+    public static final OpenEnded ALWAYS = new OpenEnded(Optional.empty());
+
+    public OpenEnded {
+        requireNonNull(from, "from");
+    }
+
+    /**
+     * Obtains a duty in force from a period on (2021年7月起).
+     *
+     * @param period the period whose first day opens it
+     * @return the rule
+     */
+    public static OpenEnded from(PlanPeriod period) {
+        return new OpenEnded(Optional.of(period));
+    }
+
+    @Override
+    public Form form() {
+        return Form.OPEN_ENDED;
+    }
+
+    @Override
+    public Resolution resolve(DeadlineResolver resolver) {
+        ResolutionSteps steps = resolver.begin(this);
+        if (from.isEmpty()) {
+            steps.add(StepKind.NEVER_DUE);
+            return steps.noDueDate(Optional.empty());
+        }
+        Optional<DateRange> days = steps.period(from.get());
+        if (days.isEmpty()) {
+            return steps.notKnown();
+        }
+        steps.add(StepKind.NEVER_DUE_FROM, days.get().start());
+        return steps.noDueDate(Optional.of(days.get().start()));
+    }
+
+    @Override
+    public String wording() {
+        return wording(false);
+    }
+
+    String wording(boolean planYearWritten) {
+        return from.map(period -> period.wording(planYearWritten) + "起").orElse("长期坚持");
+    }
+
+    /** Returns {@code open} or {@code open from 2021-07}. */
+    @Override
+    public String toString() {
+        return from.map(period -> "open from " + period).orElse("open");
+    }
+}

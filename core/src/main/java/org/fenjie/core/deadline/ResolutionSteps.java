@@ -1,0 +1,180 @@
+package org.fenjie.core.deadline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.fenjie.core.calendar.DateRange;
+import org.fenjie.core.calendar.NoticeMissingException;
+
+/** The working of one resolution: the steps so far, what turned out to be missing, and the answer in the end. */
+final class ResolutionSteps {
+
+    private final DeadlineResolver resolver;
+    private final List<Explanation.Step> steps = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Window> windows = new ArrayList<>();
+    private boolean provisional;
+    private boolean open;
+    private Optional<LocalDate> inForceFrom = Optional.empty();
+
+    ResolutionSteps(DeadlineResolver resolver, DeadlineRule rule) {
+        this.resolver = resolver;
+        if (!(rule instanceof Staged)) {
+            add(StepKind.RULE, rule.wording());
+        }
+    }
+
+    void add(StepKind kind, Object... arguments) {
+        steps.add(StepText.of(kind, Optional.empty(), arguments));
+    }
+
+    void add(StepKind kind, Optional<Article> article, Object... arguments) {
+        steps.add(StepText.of(kind, article, arguments));
+    }
+
+    /** The plan's year, or empty with a gap that names the words which need it. */
+    OptionalInt planYear(String words) {
+        if (resolver.planYear().isEmpty()) {
+            gaps.add(Gap.of(Gap.Reason.PLAN_YEAR_MISSING, words));
+        }
+        return resolver.planYear();
+    }
+
+    /** The days of a period, or empty with a gap. */
+    Optional<DateRange> period(PlanPeriod period) {
+        OptionalInt year = period.year().in(resolver.planYear());
+        if (year.isEmpty()) {
+            gaps.add(Gap.of(Gap.Reason.PLAN_YEAR_MISSING, period.wording()));
+            return Optional.empty();
+        }
+        if (!period.existsIn(year.getAsInt())) {
+            gaps.add(Gap.of(
+                    Gap.Reason.NO_SUCH_DAY,
+                    year.getAsInt() + "年" + period.withYear(YearRef.PLAN).wording()));
+            return Optional.empty();
+        }
+        if (period.year().equals(YearRef.PLAN)) {
+            add(StepKind.PLAN_YEAR_TAKEN, period.wording(), year.getAsInt());
+        } else if (!period.year().isAbsolute()) {
+            add(StepKind.RELATIVE_YEAR, period.year().prefix(), year.getAsInt());
+        }
+        Optional<DateRange> days = period.in(resolver.planYear());
+        days.filter(range -> range.lengthInDays() > 1)
+                .ifPresent(range -> add(StepKind.PERIOD_DAYS, period.wording(), range.start(), range.end()));
+        return days;
+    }
+
+    LocalDate plusDays(LocalDate origin, int days) {
+        LocalDate last = origin.plusDays(days);
+        add(days > 0 ? StepKind.CALENDAR_DAYS : StepKind.CALENDAR_DAYS_BACK, Math.abs(days), last);
+        return last;
+    }
+
+    LocalDate plusMonths(LocalDate origin, int months) {
+        LocalDate last = origin.plusMonths(months);
+        StepKind kind = months < 0
+                ? StepKind.MONTHS_BACK
+                : last.getDayOfMonth() == origin.getDayOfMonth() ? StepKind.MONTHS : StepKind.MONTHS_NO_SUCH_DAY;
+        add(kind, Optional.of(Article.CIVIL_CODE_202), Math.abs(months), last);
+        return last;
+    }
+
+    /** Counts on the work calendar, naming the days off and the make-up days on the way. */
+    LocalDate plusWorkDays(LocalDate origin, int workDays) {
+        LocalDate last = resolver.calendar().plusWorkDays(origin, workDays);
+        DateRange way = workDays > 0
+                ? DateRange.ofClosed(origin.plusDays(1), last)
+                : DateRange.ofClosed(last, origin.minusDays(1));
+        steps.addAll(SkippedDays.in(way, resolver.calendar()));
+        add(workDays > 0 ? StepKind.WORKING_DAYS : StepKind.WORKING_DAYS_BACK, Math.abs(workDays), last);
+        noteProvisional(way.end());
+        return last;
+    }
+
+    /** Moves a counted last day off a day off. */
+    LocalDate movedUnderLaw(LocalDate last) {
+        Optional<Article> source = Optional.of(resolver.basis().moveSource());
+        LocalDate moved = resolver.calendar().nextWorkDayOrSame(last);
+        if (moved.equals(last)) {
+            add(StepKind.NOT_MOVED, last);
+        } else {
+            add(StepKind.MOVED, source, moved);
+        }
+        noteProvisional(moved);
+        return moved;
+    }
+
+    private void noteProvisional(LocalDate day) {
+        if (resolver.calendar().isProvisional(day) && !provisional) {
+            provisional = true;
+            add(StepKind.PROVISIONAL, day.getYear());
+        }
+    }
+
+    /** Answers with a printed date and, where the words allow it, its other reading, moved if the basis says so. */
+    Resolution duePrinted(LocalDate day, Optional<LocalDate> other) {
+        try {
+            boolean moves = resolver.basis().movesPrintedDates();
+            Window window = Window.dueOn(moves ? movedUnderLaw(day) : day);
+            return due(other.map(date -> moves ? resolver.calendar().nextWorkDayOrSame(date) : date)
+                    .map(window::withOtherDue)
+                    .orElse(window));
+        } catch (NoticeMissingException e) {
+            return notKnown(Gap.of(Gap.Reason.NOTICE_MISSING, Integer.toString(e.year())));
+        }
+    }
+
+    Resolution due(Window window) {
+        return due(ImmutableList.of(window));
+    }
+
+    Resolution due(ImmutableList<Window> found) {
+        windows.addAll(found);
+        return merged();
+    }
+
+    Resolution noDueDate(Optional<LocalDate> from) {
+        return new NoDueDate(from, explanation());
+    }
+
+    Resolution notKnown(Gap gap) {
+        gaps.add(gap);
+        return notKnown();
+    }
+
+    Resolution notKnown() {
+        gaps.forEach(gap -> steps.add(StepText.missing(gap)));
+        return new NotKnown(ImmutableList.copyOf(gaps), explanation());
+    }
+
+    /** Takes in the answer for a stage. */
+    void stage(String words, Resolution answer) {
+        add(StepKind.STAGE, words);
+        steps.addAll(answer.explanation().steps());
+        windows.addAll(answer.windows());
+        gaps.addAll(answer.gaps());
+        if (answer instanceof Due due) {
+            provisional |= due.provisional();
+        } else if (answer instanceof NoDueDate standing) {
+            open = true;
+            inForceFrom = inForceFrom.or(standing::inForceFrom);
+        }
+    }
+
+    /** The answer of all that was taken in. */
+    Resolution merged() {
+        if (!windows.isEmpty()) {
+            return new Due(ImmutableList.copyOf(windows), open, ImmutableList.copyOf(gaps), provisional, explanation());
+        }
+        return gaps.isEmpty()
+                ? new NoDueDate(inForceFrom, explanation())
+                : new NotKnown(ImmutableList.copyOf(gaps), explanation());
+    }
+
+    private Explanation explanation() {
+        return new Explanation(ImmutableList.copyOf(steps));
+    }
+}

@@ -1,0 +1,64 @@
+package org.fenjie.core.deadline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Fills the wordings of {@link StepKind}: dates are written in each language's way, with the weekday. */
+final class StepText {
+
+    private static final ImmutableList<String> CHINESE_WEEKDAYS =
+            ImmutableList.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日");
+    private static final ImmutableList<String> ENGLISH_WEEKDAYS =
+            ImmutableList.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private StepText() {}
+
+    static Explanation.Step of(StepKind kind, Optional<Article> article, Object... arguments) {
+        return new Explanation.Step(
+                fill(kind.chinese(), arguments, StepText::chinese),
+                fill(kind.english(), arguments, StepText::english),
+                article);
+    }
+
+    /** The step that ends an answer which is not known. */
+    static Explanation.Step missing(Gap gap) {
+        return new Explanation.Step(
+                fill(StepKind.MISSING.chinese(), new Object[] {gap.chinese()}, Object::toString),
+                fill(StepKind.MISSING.english(), new Object[] {gap.english()}, Object::toString),
+                Optional.empty());
+    }
+
+    private static String fill(String wording, Object[] arguments, Function<Object, String> text) {
+        StringBuilder filled = new StringBuilder();
+        // By hand, for java.text.MessageFormat would read braces and quotes in the printed words too.
+        for (int i = 0; i < wording.length(); i++) {
+            char c = wording.charAt(i);
+            if (c == '{') {
+                filled.append(text.apply(arguments[wording.charAt(i + 1) - '0']));
+                i += 2;
+            } else {
+                filled.append(c);
+            }
+        }
+        return filled.toString();
+    }
+
+    /** A date as {@code 2024年5月14日（星期二）}. */
+    static String chinese(Object argument) {
+        if (argument instanceof LocalDate date) {
+            return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日（"
+                    + CHINESE_WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + "）";
+        }
+        return argument instanceof SkippedDays.Bilingual text ? text.chinese() : argument.toString();
+    }
+
+    /** A date as {@code Tuesday 2024-05-14}. */
+    static String english(Object argument) {
+        if (argument instanceof LocalDate date) {
+            return ENGLISH_WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + " " + date;
+        }
+        return argument instanceof SkippedDays.Bilingual text ? text.english() : argument.toString();
+    }
+}
