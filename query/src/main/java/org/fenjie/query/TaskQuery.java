@@ -3,11 +3,10 @@ package org.fenjie.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.fenjie.core.deadline.DeadlineRule;
-import org.fenjie.core.deadline.Gap;
-import org.fenjie.core.plan.Category;
+import org.fenjie.core.calendar.DateRange;
 import org.fenjie.core.plan.Role;
-import org.fenjie.core.plan.UnknownUnitException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: every term gives a new query. Equal by value. There is no natural order.
  */
-public final class TaskQuery {
+public final class TaskQuery implements TaskTerms<TaskQuery> {
 
     private final PlanIndex index;
     private final ImmutableList<Criterion> terms;
@@ -63,43 +59,13 @@ public final class TaskQuery {
         return new TaskQuery(index, terms, orders, true);
     }
 
-    /**
-     * Narrows to tasks that match a criterion.
-     *
-     * @param criterion any criterion, such as {@code unit("区数据局").or(unit("区科委"))}
-     * @return the narrowed query
-     * @throws UnknownUnitException if it asks for a unit that no plan names
-     * @throws UnknownHeadingException if it asks for a heading that no plan has
-     */
+    @Override
     public TaskQuery where(Criterion criterion) {
         if (!lenient) {
             NameCheck.check(criterion, index);
         }
         return withTerms(
                 ImmutableList.<Criterion>builder().addAll(terms).add(criterion).build());
-    }
-
-    /**
-     * Narrows to tasks that do not match a criterion.
-     *
-     * @param criterion any criterion
-     * @return the narrowed query
-     * @throws UnknownUnitException if it asks for a unit that no plan names
-     * @throws UnknownHeadingException if it asks for a heading that no plan has
-     */
-    public TaskQuery whereNot(Criterion criterion) {
-        return where(criterion.not());
-    }
-
-    /**
-     * Narrows to tasks that name a unit, under any of its names.
-     *
-     * @param name such as {@code 区商务委} or {@code 区经委（区商务委）}
-     * @return the narrowed query
-     * @throws UnknownUnitException if no plan names the unit; it carries the nearest names
-     */
-    public TaskQuery unit(String name) {
-        return where(Criteria.unit(name));
     }
 
     /**
@@ -135,216 +101,6 @@ public final class TaskQuery {
         int position = terms.size() - 1 - last;
         refined.set(position, refinement.apply((UnitCriterion) terms.get(position)));
         return withTerms(ImmutableList.copyOf(refined));
-    }
-
-    /**
-     * Narrows to tasks under a heading of this name, at any level.
-     *
-     * @param name the heading's own name
-     * @return the narrowed query
-     * @throws UnknownHeadingException if no plan has one; it carries the nearest names
-     */
-    public TaskQuery heading(String name) {
-        return where(Criteria.heading(name));
-    }
-
-    /**
-     * Narrows to tasks under this very heading, at any depth.
-     *
-     * @param heading the heading with those it stands under
-     * @return the narrowed query
-     * @throws UnknownHeadingException if no plan has it; it carries the nearest headings
-     */
-    public TaskQuery heading(Category heading) {
-        return where(Criteria.heading(heading));
-    }
-
-    /**
-     * Narrows to tasks with a due date in a range of days.
-     *
-     * @param days the range; {@link Range#all()} for tasks due by a date, whichever
-     * @return the narrowed query
-     * @throws IllegalArgumentException if the range is empty
-     */
-    public TaskQuery due(Range<LocalDate> days) {
-        return where(Criteria.due(days));
-    }
-
-    /**
-     * Narrows to tasks due on a day.
-     *
-     * @param day the day
-     * @return the narrowed query
-     */
-    public TaskQuery dueOn(LocalDate day) {
-        return where(Criteria.dueOn(day));
-    }
-
-    /**
-     * Narrows to tasks due before a day.
-     *
-     * @param endExclusive the day, which is not included
-     * @return the narrowed query
-     */
-    public TaskQuery dueBefore(LocalDate endExclusive) {
-        return where(Criteria.dueBefore(endExclusive));
-    }
-
-    /**
-     * Narrows to tasks due on a day or before it.
-     *
-     * @param endInclusive the last day
-     * @return the narrowed query
-     */
-    public TaskQuery dueBy(LocalDate endInclusive) {
-        return where(Criteria.dueBy(endInclusive));
-    }
-
-    /**
-     * Narrows to tasks due after a day.
-     *
-     * @param startExclusive the day, which is not included
-     * @return the narrowed query
-     */
-    public TaskQuery dueAfter(LocalDate startExclusive) {
-        return where(Criteria.dueAfter(startExclusive));
-    }
-
-    /**
-     * Narrows to tasks due between two days, both included.
-     *
-     * @param startInclusive the first day
-     * @param endInclusive the last day
-     * @return the narrowed query
-     * @throws IllegalArgumentException if the last day is before the first
-     */
-    public TaskQuery dueBetween(LocalDate startInclusive, LocalDate endInclusive) {
-        return where(Criteria.dueBetween(startInclusive, endInclusive));
-    }
-
-    /**
-     * Narrows to tasks due in a month.
-     *
-     * @param month the month
-     * @return the narrowed query
-     */
-    public TaskQuery dueIn(YearMonth month) {
-        return where(Criteria.dueIn(month));
-    }
-
-    /**
-     * Narrows to tasks due on a day or within some days after it.
-     *
-     * @param days how many days after the first, from 0
-     * @param startInclusive the day from which to look
-     * @return the narrowed query
-     * @throws IllegalArgumentException if the number is negative
-     */
-    public TaskQuery dueWithin(int days, LocalDate startInclusive) {
-        return where(Criteria.dueWithin(days, startInclusive));
-    }
-
-    /**
-     * Narrows to tasks that fell due before a day, done or not: see {@link Criteria#overdueOn}.
-     *
-     * @param day the day
-     * @return the narrowed query
-     */
-    public TaskQuery overdueOn(LocalDate day) {
-        return where(Criteria.overdueOn(day));
-    }
-
-    /**
-     * Narrows to tasks with a deadline of one of these forms.
-     *
-     * @param first a form
-     * @param more further forms
-     * @return the narrowed query
-     */
-    public TaskQuery form(DeadlineRule.Form first, DeadlineRule.Form... more) {
-        return where(Criteria.form(first, more));
-    }
-
-    /**
-     * Narrows to standing tasks (全年, 长期坚持), with nothing to be done by a date.
-     *
-     * @return the narrowed query
-     */
-    public TaskQuery standing() {
-        return where(Criteria.standing());
-    }
-
-    /**
-     * Narrows to tasks with a date that is not known, be it of a single stage.
-     *
-     * @return the narrowed query
-     */
-    public TaskQuery notKnown() {
-        return where(Criteria.notKnown());
-    }
-
-    /**
-     * Narrows to tasks with a date that is not known for one of these reasons.
-     *
-     * @param first a reason
-     * @param more further reasons
-     * @return the narrowed query
-     */
-    public TaskQuery notKnown(Gap.Reason first, Gap.Reason... more) {
-        return where(Criteria.notKnown(first, more));
-    }
-
-    /**
-     * Narrows to tasks whose content mentions all of some words.
-     *
-     * @param words the words, with white space between them
-     * @return the narrowed query
-     * @throws IllegalArgumentException if there is no word
-     */
-    public TaskQuery mentioning(String words) {
-        return where(Criteria.mentioning(words));
-    }
-
-    /**
-     * Narrows to tasks of a number.
-     *
-     * @param number the number
-     * @return the narrowed query
-     */
-    public TaskQuery number(int number) {
-        return where(Criteria.number(number));
-    }
-
-    /**
-     * Narrows to tasks with a number between two, both included.
-     *
-     * @param firstInclusive the first number
-     * @param lastInclusive the last number
-     * @return the narrowed query
-     * @throws IllegalArgumentException if the last is below the first
-     */
-    public TaskQuery numberBetween(int firstInclusive, int lastInclusive) {
-        return where(Criteria.numberBetween(firstInclusive, lastInclusive));
-    }
-
-    /**
-     * Narrows to tasks of plans of a year.
-     *
-     * @param year the plan's year, not that of a due date
-     * @return the narrowed query
-     */
-    public TaskQuery year(int year) {
-        return where(Criteria.year(year));
-    }
-
-    /**
-     * Narrows to tasks of plans of an issuer.
-     *
-     * @param issuer the issuer as the plan has it
-     * @return the narrowed query
-     */
-    public TaskQuery issuer(String issuer) {
-        return where(Criteria.issuer(issuer));
     }
 
     /**
@@ -408,16 +164,16 @@ public final class TaskQuery {
     }
 
     /**
-     * Runs the query.
+     * Lists the tasks that match.
      *
-     * @return the tasks that match, in order
+     * @return the tasks in order
      */
     public ImmutableList<PlannedTask> list() {
         return result().list();
     }
 
     /**
-     * Runs the query.
+     * Runs the query, for further steps.
      *
      * @return the tasks that match, in order
      */
@@ -441,6 +197,65 @@ public final class TaskQuery {
      */
     public Optional<PlannedTask> first() {
         return list().stream().findFirst();
+    }
+
+    /**
+     * Gets a page of the tasks that match.
+     *
+     * @param number the page, from 1
+     * @param size how many tasks a page holds, from 1
+     * @return the page; empty past the last
+     * @throws IllegalArgumentException if the page or the size is below 1
+     */
+    public TaskPage page(int number, int size) {
+        return TaskPage.of(list(), number, size);
+    }
+
+    /**
+     * Groups the tasks that match.
+     *
+     * @param grouping by what, such as {@link Grouping#byMonth()}
+     * @param <K> the type of the keys
+     * @return the groups, with the tasks that belong to none
+     */
+    public <K> Grouped<K> grouped(Grouping<K> grouping) {
+        return Grouped.of(list(), grouping);
+    }
+
+    /**
+     * Puts the tasks that match in a table. A task stands in each cell of its rows and columns, and in none if it has no row
+     * or no column. For units by role, {@link Workload#duties()} keeps each unit with its own role.
+     *
+     * @param rows by what the rows are
+     * @param columns by what the columns are
+     * @param <R> the type of the rows' keys
+     * @param <C> the type of the columns' keys
+     * @return the tasks by cell
+     */
+    public <R, C> ImmutableTable<R, C, ImmutableList<PlannedTask>> table(Grouping<R> rows, Grouping<C> columns) {
+        return Grouped.table(list(), rows, columns);
+    }
+
+    /**
+     * Lists what the matching tasks ask for between two days.
+     *
+     * @param startInclusive the first day
+     * @param endInclusive the last day
+     * @return the dated things in order, with what stands and what is not known
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Agenda agenda(LocalDate startInclusive, LocalDate endInclusive) {
+        return Agenda.of(list(), DateRange.ofClosed(startInclusive, endInclusive));
+    }
+
+    /**
+     * Gets what falls due next in the matching tasks.
+     *
+     * @param day the day from which to look
+     * @return all that is due on the first due date on this day or after it; empty if none is known
+     */
+    public ImmutableList<AgendaItem> nextDueOrSame(LocalDate day) {
+        return Agenda.nextDueOrSame(list(), day);
     }
 
     @Override
