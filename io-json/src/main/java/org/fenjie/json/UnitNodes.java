@@ -196,7 +196,7 @@ final class UnitNodes {
         Fields fields = new Fields(values, node, Keys.OF_ASSIGNEE);
         if (fields.has(Keys.COLLECTIVE) || fields.has(Keys.KIND)) {
             fields.refuse(ImmutableList.of(Keys.NAME, Keys.PLATES, Keys.FULL_NAME), "a unit or a collective, not both");
-            return collective(node, fields);
+            return collective(fields);
         }
         return mention(node, fields);
     }
@@ -215,14 +215,14 @@ final class UnitNodes {
         return assignee;
     }
 
-    private Optional<Assignee> collective(Node node, Fields fields) {
+    private Optional<Assignee> collective(Fields fields) {
         Optional<String> words = fields.require(Keys.COLLECTIVE, "")
                 .flatMap(value -> values.text(value, "the collective as printed, a text"));
         Optional<Collective.Kind> kind = fields.require(Keys.KIND, "")
                 .flatMap(value -> values.word(value, ImmutableList.copyOf(Collective.Kind.values()), "a kind"));
         return words.isEmpty() || kind.isEmpty()
                 ? Optional.empty()
-                : values.build(ProblemCode.BAD_UNIT, node, () -> Collective.of(words.get(), kind.get()));
+                : Optional.of(Collective.of(words.get(), kind.get()));
     }
 
     private Optional<Assignee> mention(Node node, Fields fields) {
@@ -239,6 +239,7 @@ final class UnitNodes {
                 : values.build(
                         ProblemCode.BAD_UNIT,
                         node,
+                        "names that differ",
                         () -> new UnitMention(first.get(), further.orElse(ImmutableList.of()), fullName));
     }
 

@@ -166,16 +166,11 @@ final class Values {
     }
 
     /** Builds a value of the model; what the model refuses becomes a problem. */
-    <T> Optional<T> build(ProblemCode code, Node node, Supplier<T> factory) {
+    <T> Optional<T> build(ProblemCode code, Node node, String expected, Supplier<T> factory) {
         try {
             return Optional.of(factory.get());
         } catch (IllegalArgumentException e) {
-            problems.error(
-                    code,
-                    node,
-                    node.describe(),
-                    "a value that the model can hold",
-                    Optional.ofNullable(e.getMessage()));
+            problems.error(code, node, node.describe(), expected, Optional.ofNullable(e.getMessage()));
             return Optional.empty();
         }
     }
