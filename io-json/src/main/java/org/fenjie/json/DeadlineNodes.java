@@ -257,7 +257,7 @@ final class DeadlineNodes {
         if (node.is(Kind.TEXT)) {
             return cycleDay(node).map(ImmutableList::of);
         }
-        return values.list(node, 1, expected).flatMap(days -> all(days, this::cycleDay));
+        return whole(node, values.each(node, 1, expected, this::cycleDay));
     }
 
     private Optional<CyclePoint> cycleDay(Node node) {
@@ -322,8 +322,7 @@ final class DeadlineNodes {
     }
 
     private Optional<DeadlineRule> staged(Node node) {
-        return values.list(node, 2, "a list of at least two stages")
-                .flatMap(stages -> all(stages, this::stage))
+        return whole(node, values.each(node, 2, "a list of at least two stages", this::stage))
                 .map(Staged::new);
     }
 
@@ -340,15 +339,8 @@ final class DeadlineNodes {
                 : Optional.of(Staged.Stage.of(words.get(), rule.get()));
     }
 
-    /** All the values, or empty if one is missing; every element is read. */
-    static <T> Optional<ImmutableList<T>> all(List<Node> nodes, Function<Node, Optional<T>> reader) {
-        ImmutableList.Builder<T> found = ImmutableList.builder();
-        int missing = 0;
-        for (Node node : nodes) {
-            Optional<T> value = reader.apply(node);
-            value.ifPresent(found::add);
-            missing += value.isPresent() ? 0 : 1;
-        }
-        return missing == 0 ? Optional.of(found.build()) : Optional.empty();
+    /** The values of a list, if each of its elements could be read. */
+    private static <T> Optional<ImmutableList<T>> whole(Node list, ImmutableList<T> read) {
+        return read.isEmpty() || read.size() < list.children().size() ? Optional.empty() : Optional.of(read);
     }
 }

@@ -69,7 +69,7 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
 
     /** Tells what is wrong at or just before an offset. */
     static SyntaxProblem at(String text, int offset, Expecting expecting) {
-        int start = startOfWord(text, Math.min(offset, text.length() - 1));
+        int start = startOfWord(text, offset);
         char first = text.charAt(start);
         if (start > 0 && text.charAt(start - 1) == '\\') {
             return syntax(
@@ -131,7 +131,8 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
     }
 
     /** Jackson notices a wrong word or number at one of its later characters, or just behind it. */
-    private static int startOfWord(String text, int offset) {
+    static int startOfWord(String text, int place) {
+        int offset = Math.min(place, text.length() - 1);
         int start = offset;
         while (start > 0 && WORD.matches(text.charAt(start - 1))) {
             start--;

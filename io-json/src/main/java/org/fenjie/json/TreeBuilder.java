@@ -1,5 +1,6 @@
 package org.fenjie.json;
 
+import java.util.List;
 import java.util.Optional;
 import org.fenjie.json.SyntaxProblem.Expecting;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,12 @@ final class TreeBuilder {
     /** Jackson looks at what follows a key before it hands the key out, so a key may wait that no token told of. */
     private void findWaitingKey(int offset) {
         String text = source.text();
+        List<Node> members = open == null || !open.is(Node.Kind.OBJECT) ? List.of() : open.children();
+        if (!members.isEmpty() && SyntaxProblem.startOfWord(text, offset) == lastOffset) {
+            // A number that goes on with what is no number: 12x.
+            key = members.get(members.size() - 1).step();
+            keyWaits = true;
+        }
         int end = Math.min(offset, text.length());
         // The place may be inside the last token itself.
         String rest = text.substring(Math.min(end, SyntaxProblem.endOfToken(text, lastOffset)), end);

@@ -6,6 +6,7 @@ import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fenjie.json.Node.Kind;
 
@@ -163,6 +164,15 @@ final class Values {
             return Optional.empty();
         }
         return Optional.of(node.children());
+    }
+
+    /** What can be read of the elements of a list. */
+    <T> ImmutableList<T> each(Node node, int min, String expected, Function<Node, Optional<T>> reader) {
+        return list(node, min, expected).stream()
+                .flatMap(List::stream)
+                .map(reader)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Builds a value of the model; what the model refuses becomes a problem. */
