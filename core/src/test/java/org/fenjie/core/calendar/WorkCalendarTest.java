@@ -343,9 +343,9 @@ class WorkCalendarTest {
                 .publicationDate(published)
                 .putDaysOff(LocalDate.of(2030, 12, 31), "元旦")
                 .putDaysOff(LocalDate.of(2030, 12, 30), "元旦")
-                .putWorkDays(LocalDate.of(2030, 12, 28), "元旦")
+                .putWorkDay(LocalDate.of(2030, 12, 28), "元旦")
                 .putDaysOff(LocalDate.of(2032, 1, 1), "元旦")
-                .putWorkDays(LocalDate.of(2032, 1, 3), "元旦")
+                .putWorkDay(LocalDate.of(2032, 1, 3), "元旦")
                 .build();
         WorkCalendar calendar = WorkCalendar.of(ImmutableList.of(notice));
         assertThat(calendar.coverage())
