@@ -3,15 +3,11 @@ package org.fenjie.examples;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
 /** Prints headings and tables that line up in a terminal, where a Chinese character is as wide as two Latin ones. */
 final class Screen {
 
-    private static final int WIDTH = 100;
     private static final int GAP = 2;
 
     private final PrintWriter out;
@@ -30,28 +26,20 @@ final class Screen {
         out.println("-".repeat(widthOf(text)));
     }
 
-    /** Prints rows in columns as wide as their widest cell; the last column takes the rest of the line and wraps. */
+    /** Prints rows in columns as wide as their widest cell. */
     void table(List<ImmutableList<String>> rows) {
-        if (rows.isEmpty()) {
-            return;
+        for (ImmutableList<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                int column = i;
+                int widest = rows.stream()
+                        .mapToInt(each -> widthOf(each.get(column)))
+                        .max()
+                        .orElse(0);
+                line.append(row.get(i)).append(" ".repeat(widest + GAP - widthOf(row.get(i))));
+            }
+            out.println(line.toString().stripTrailing());
         }
-        int columns = rows.get(0).size();
-        Column[] layout = new Column[columns];
-        int used = 0;
-        for (int i = 0; i < columns; i++) {
-            int column = i;
-            int widest = rows.stream()
-                    .mapToInt(row -> widthOf(row.get(column)))
-                    .max()
-                    .orElse(0);
-            int width = i == columns - 1 ? Math.max(WIDTH - used, 20) : widest + GAP;
-            layout[i] = new Column(width, 0, Column.Overflow.WRAP);
-            used += width;
-        }
-        TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), layout);
-        table.setAdjustLineBreaksForWideCJKCharacters(true);
-        rows.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
-        table.toString().lines().map(String::stripTrailing).forEach(out::println);
     }
 
     /** The columns that a text takes in a terminal. */
