@@ -8,4 +8,6 @@ module org.fenjie.json {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.fenjie.json;
 }

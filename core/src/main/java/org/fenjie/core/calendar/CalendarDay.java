@@ -40,16 +40,16 @@ public record CalendarDay(
                 kind);
         checkArgument(
                 holidayName.isPresent() == notice.isPresent(),
-                "%s has a holiday or a notice, but not both: %s, %s",
+                "%s needs both a holiday and its notice, or neither: %s, %s",
                 date,
                 holidayName,
-                notice);
+                notice.map(HolidayNotice::title));
         checkArgument(
                 notice.isPresent() ? kind != DayKind.WEEKEND : !isNamedKind(kind),
-                "%s cannot be %s with the notice %s",
+                "%s cannot be %s by %s",
                 date,
                 kind,
-                notice);
+                notice.map(HolidayNotice::title).orElse("no notice"));
         checkArgument(!(provisional && notice.isPresent()), "%s is named by a notice, not provisional", date);
     }
 

@@ -49,10 +49,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. There is no natural order.
  */
 @Value.Immutable
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true)
+@ValueStyle
 public abstract class HolidayNotice {
 
     HolidayNotice() {}

@@ -1,12 +1,43 @@
 package org.fenjie.core.cell;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
+import org.fenjie.core.deadline.OpenEnded;
+import org.fenjie.core.deadline.Recurring;
+import org.fenjie.core.deadline.Staged;
+import org.fenjie.core.deadline.YearRef;
 
-/** Reads deadline cells (完成时间), such as {@code 10月底前}. */
+/**
+ * Reads deadline cells (完成时间, 完成时限), such as {@code 10月底前} or {@code 2024年底前，并长期坚持}.
+ *
+ * <p>A cell is read in these steps:
+ *
+ * <ol>
+ *   <li>White space is passed over, full-width signs and digits are taken as half-width, Chinese numerals as numbers.
+ *   <li>The cell is cut at commas, semicolons and stops into clauses; each is read for a time.
+ *   <li>One time is the rule; several are the stages of one, each with its words. A year printed in one stage holds for the
+ *       stages behind it.
+ *   <li>A clause without a time is what is to be done, and belongs to the stage before it.
+ *   <li>No time at all: the cell is not understood. So are numbers that lost a character (202211), which are not mended.
+ * </ol>
+ *
+ * <p>The reader never throws on a text and takes time in proportion to its length. The words it knows stand in one table.
+ */
 public final class DeadlineCellReader {
 
-    private DeadlineCellReader() {}
+    private static final String CLAUSE_ENDS = ",;。，；!?";
+
+    private static final CharMatcher SEPARATORS = CharMatcher.whitespace().or(CharMatcher.anyOf(CLAUSE_ENDS + "、！？"));
+
+    private final CellText text;
+
+    private DeadlineCellReader(CellText text) {
+        this.text = text;
+    }
 
     /**
      * Reads a cell.
@@ -15,6 +46,100 @@ public final class DeadlineCellReader {
      * @return the reading; never an exception, whatever the text
      */
     public static DeadlineReading read(String cell) {
-        return new DeadlineReading(cell, cell.equals("全年") ? DeadlineRule.allYear() : NotUnderstood.of(cell));
+        if (cell.equals("全年")) {
+            return new DeadlineReading(cell, DeadlineRule.allYear());
+        }
+        CellText text = CellText.of(cell);
+        DeadlineRule rule = text.length() == 0 ? NotUnderstood.BLANK : new DeadlineCellReader(text).rule();
+        return new DeadlineReading(
+                cell, rule instanceof NotUnderstood && text.length() > 0 ? NotUnderstood.of(cell) : rule);
+    }
+
+    private DeadlineRule rule() {
+        ImmutableList<Found> stages = stages();
+        if (stages.stream().noneMatch(stage -> stage.isTime() || stage.kind() == Found.Kind.OPEN)) {
+            return NotUnderstood.of("");
+        }
+        if (stages.size() == 1) {
+            return stages.get(0).rule();
+        }
+        return new Staged(stages.stream().map(this::stage).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Staged.Stage stage(Found found) {
+        String words = SEPARATORS.trimFrom(text.printedBetween(found.start(), found.end()));
+        return Staged.Stage.of(words, found.rule() instanceof NotUnderstood ? NotUnderstood.of(words) : found.rule());
+    }
+
+    /** The parts of all clauses, drawn together to stages. */
+    private ImmutableList<Found> stages() {
+        List<Found> stages = new ArrayList<>();
+        YearRef year = YearRef.PLAN;
+        int start = opening();
+        int end = closing(start);
+        while (start < end) {
+            int clauseEnd = start;
+            while (clauseEnd < end && CLAUSE_ENDS.indexOf(text.at(clauseEnd)) < 0) {
+                clauseEnd++;
+            }
+            if (clauseEnd > start) {
+                for (Found part : new ClauseGrammar(text, start, clauseEnd, year).parts()) {
+                    year = part.isTime() && !part.year().equals(YearRef.PLAN) ? part.year() : year;
+                    add(part, stages);
+                }
+            }
+            start = clauseEnd + 1;
+        }
+        return ImmutableList.copyOf(stages);
+    }
+
+    private static void add(Found part, List<Found> stages) {
+        int last = stages.size() - 1;
+        Found before = last < 0 ? null : stages.get(last);
+        if (before == null) {
+            stages.add(part);
+        } else if (part.kind() == Found.Kind.TEXT || isOpenAgain(before, part)) {
+            stages.set(last, before.until(part.end()));
+        } else if (before.kind() == Found.Kind.TEXT) {
+            // Words that stand before the first time belong to it: 第一阶段，6月底前.
+            stages.set(last, part.startingAt(before.start()));
+        } else if (before.opens()
+                && part.rule() instanceof Recurring recurring
+                && recurring.from().isEmpty()) {
+            OpenEnded open = (OpenEnded) before.rule();
+            Recurring rule = recurring.startingFrom(open.from().orElseThrow());
+            stages.set(last, new Found(Found.Kind.MARKED, rule, before.start(), part.end()));
+        } else if (before.opens() && part.kind() == Found.Kind.OPEN) {
+            stages.set(last, before.until(part.end()));
+        } else {
+            stages.add(part);
+        }
+    }
+
+    private static boolean isOpenAgain(Found before, Found part) {
+        return before.kind() == Found.Kind.OPEN && part.kind() == Found.Kind.OPEN;
+    }
+
+    /** Behind a bracket that opens the cell, if another closes it. */
+    private int opening() {
+        return isBracketed() ? 1 : 0;
+    }
+
+    private int closing(int opening) {
+        return text.length() - opening;
+    }
+
+    private boolean isBracketed() {
+        int last = text.length() - 1;
+        int pair = "([【〔".indexOf(text.at(0));
+        if (pair < 0 || text.at(last) != ")]】〕".charAt(pair)) {
+            return false;
+        }
+        for (int i = 1; i < last; i++) {
+            if (text.at(i) == text.at(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,149 @@
+package org.fenjie.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Builds the located tree of a document from Jackson's tokens. */
+final class TreeBuilder {
+
+    // Fenjie's own limits are checked here, for Jackson's know no place and no setter of ours; its are set out of the
+    // way.
+    private static final JsonFactory JACKSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final SourceText source;
+    private final ReadLimits limits;
+    private final Problems problems;
+    private @Nullable Node root;
+    // The object or list that is open, and the key whose value comes next.
+    private @Nullable Node open;
+    private String key = "";
+    private int keyOffset;
+    private int depth;
+    private int values;
+
+    private TreeBuilder(SourceText source, ReadLimits limits, Problems problems) {
+        this.source = source;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** The tree, or empty if a problem ended it. */
+    static Optional<Node> build(SourceText source, ReadLimits limits, Problems problems) {
+        return new TreeBuilder(source, limits, problems).build();
+    }
+
+    private Optional<Node> build() {
+        char[] characters = source.text().toCharArray();
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), characters)) {
+            return read(parser);
+        } catch (UnexpectedEndOfInputException e) {
+            problems.errorAt(
+                    ProblemCode.CUT_OFF,
+                    pointer(),
+                    characters.length,
+                    "the end of the text",
+                    "the rest of the document",
+                    Optional.empty());
+        } catch (JacksonException e) {
+            SyntaxProblem problem =
+                    SyntaxProblem.at(source.text(), (int) e.getLocation().getCharOffset());
+            problems.errorAt(
+                    problem.code(), pointer(), problem.offset(), problem.found(), problem.expected(), problem.hint());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> read(JsonParser parser) {
+        while (root == null || open != null) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a plan, beginning with {", Optional.empty());
+                return Optional.empty();
+            }
+            int offset = (int) parser.currentTokenLocation().getCharOffset();
+            if (!accept(parser, token, offset)) {
+                return Optional.empty();
+            }
+        }
+        checkNothingFollows((int) parser.currentLocation().getCharOffset());
+        return Optional.ofNullable(root);
+    }
+
+    /** Takes a token; false if a limit is passed. */
+    private boolean accept(JsonParser parser, JsonToken token, int offset) {
+        switch (token) {
+            case PROPERTY_NAME -> {
+                key = parser.currentName();
+                keyOffset = offset;
+            }
+            case END_OBJECT, END_ARRAY -> {
+                open = open == null ? null : open.parent();
+                depth--;
+            }
+            case START_OBJECT, START_ARRAY -> {
+                open = add(token == JsonToken.START_OBJECT ? Node.Kind.OBJECT : Node.Kind.LIST, offset, "");
+                depth++;
+                if (depth > limits.maxDepth()) {
+                    refuse(ProblemCode.TOO_DEEP, offset, "depth " + depth, "at most " + limits.maxDepth());
+                    return false;
+                }
+            }
+            case VALUE_STRING -> add(Node.Kind.TEXT, offset, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(Node.Kind.NUMBER, offset, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> add(Node.Kind.BOOLEAN, offset, parser.getString());
+            default -> add(Node.Kind.NULL, offset, "null");
+        }
+        if (values > limits.maxValues()) {
+            refuse(ProblemCode.TOO_MANY_VALUES, offset, "value " + values, "at most " + limits.maxValues());
+            return false;
+        }
+        return true;
+    }
+
+    private Node add(Node.Kind kind, int offset, String text) {
+        values++;
+        if (open == null) {
+            root = Node.root(kind, offset, text);
+            return root;
+        }
+        return open.is(Node.Kind.OBJECT)
+                ? open.addMember(key, keyOffset, kind, offset, text)
+                : open.addElement(kind, offset, text);
+    }
+
+    private void refuse(ProblemCode code, int offset, String found, String expected) {
+        problems.errorAt(code, pointer(), offset, found, expected, Optional.of("a reader's ReadLimits can be set"));
+    }
+
+    /** Where the text is broken, as near as it can be told: the object or list that is open. */
+    private String pointer() {
+        return open == null ? "" : open.pointer();
+    }
+
+    private void checkNothingFollows(int end) {
+        int next = SyntaxProblem.skipSpace(source.text(), end);
+        if (next < source.text().length()) {
+            problems.errorAt(
+                    ProblemCode.TEXT_AFTER_END,
+                    "",
+                    next,
+                    SyntaxProblem.at(source.text(), next).found(),
+                    "the end of the document",
+                    Optional.empty());
+        }
+    }
+}
