@@ -2,6 +2,7 @@ package org.fenjie.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -12,10 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; no natural order.
  */
 @Value.Immutable(singleton = true)
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        depluralize = true)
+@FenjieValue
 public abstract class ReadLimits {
 
     /** The greatest depth that can be set: headings nest, and the reader follows them. */

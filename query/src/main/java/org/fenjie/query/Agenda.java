@@ -68,6 +68,7 @@ public record Agenda(
      * @return all that is due on the first due date on this day or after it; empty if none is known
      */
     public static ImmutableList<AgendaItem> nextDueOrSame(Iterable<PlannedTask> tasks, LocalDate day) {
+        requireNonNull(day, "day");
         Optional<LocalDate> next = Streams.stream(tasks)
                 .flatMap(task -> task.nextDueOrSame(day).stream())
                 .min(Comparator.naturalOrder());

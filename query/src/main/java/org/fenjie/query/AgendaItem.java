@@ -60,7 +60,6 @@ public record AgendaItem(PlannedTask task, Window window, Optional<String> stage
     /** Returns the day, the plan's issuer and year, the number and the stage, such as {@code 2024-09-30 某区 2024/8 9月底前建成}. */
     @Override
     public String toString() {
-        return date() + " " + task.plan().issuer() + " " + task.plan().year() + "/" + task.number()
-                + stage.map(words -> " " + words).orElse("");
+        return date() + " " + task.label() + stage.map(words -> " " + words).orElse("");
     }
 }

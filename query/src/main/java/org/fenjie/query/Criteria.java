@@ -63,7 +63,7 @@ public final class Criteria {
      * @return the criterion, which can be narrowed to roles and widened to collectives
      */
     public static UnitCriterion unit(String name) {
-        return UnitCriterion.of(Optional.of(name));
+        return UnitCriterion.of(Optional.of(requireNonNull(name, "name")));
     }
 
     /**

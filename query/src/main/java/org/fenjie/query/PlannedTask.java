@@ -123,6 +123,11 @@ public final class PlannedTask {
         return Optional.ofNullable(dueDates.ceiling(day));
     }
 
+    /** The task among those of many plans, such as {@code 某区 2024/3}. */
+    String label() {
+        return plan.issuer() + " " + plan.year() + "/" + task.number();
+    }
+
     @Override
     public boolean equals(@Nullable Object obj) {
         return obj instanceof PlannedTask other

@@ -61,6 +61,7 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
 
     @Override
     public TaskQuery where(Criterion criterion) {
+        requireNonNull(criterion, "criterion");
         if (!lenient) {
             NameCheck.check(criterion, index);
         }

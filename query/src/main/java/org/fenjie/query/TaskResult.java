@@ -33,7 +33,7 @@ public record TaskResult(
 
     /**
      * Returns the criterion, how many match and what could not be decided, such as {@code due before 2024-05-01: 22 of 79;
-     * undecided: 78 (the date of the event "工作要点发布" is not given)}.
+     * undecided: 某区 2024/78 (the date of the event "工作要点发布" is not given)}.
      */
     @Override
     public String toString() {

@@ -19,9 +19,8 @@ final class TextCriteria {
 
     private TextCriteria() {}
 
-    private static String checkName(String name, String what) {
-        checkArgument(!CharMatcher.whitespace().matchesAllOf(name), "The %s is blank", what);
-        return name;
+    private static void checkName(String name, String what) {
+        checkArgument(!CharMatcher.whitespace().matchesAllOf(requireNonNull(name, "name")), "The %s is blank", what);
     }
 
     /** A heading of this name, at any level above the task. */
@@ -74,7 +73,8 @@ final class TextCriteria {
         }
 
         static Mentions of(String words) {
-            return new Mentions(ImmutableSet.copyOf(WORDS.split(words.toLowerCase(Locale.ROOT))));
+            return new Mentions(ImmutableSet.copyOf(
+                    WORDS.split(requireNonNull(words, "words").toLowerCase(Locale.ROOT))));
         }
 
         @Override

@@ -36,9 +36,9 @@ public record Undecided(PlannedTask task, ImmutableSet<Criterion> criteria) {
                 : task.resolution().gaps().stream().map(Gap::english);
     }
 
-    /** Returns the task's number and the reasons, such as {@code 78 (the date of the event "工作要点发布" is not given)}. */
+    /** Returns the task and the reasons, such as {@code 某区 2024/78 (the date of the event "工作要点发布" is not given)}. */
     @Override
     public String toString() {
-        return task.number() + " (" + String.join("; ", reasons()) + ")";
+        return task.label() + " (" + String.join("; ", reasons()) + ")";
     }
 }

@@ -4,14 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
-import org.fenjie.core.plan.Unit;
 
 /**
  * The criterion that a task reaches a unit, such as {@code unit 区数据局 as lead (named)}, in some roles and to some degrees.
@@ -75,19 +73,14 @@ public record UnitCriterion(Optional<String> unit, ImmutableSet<Role> roles, Imm
     @Override
     public Answer test(PlannedTask task) {
         Responsibility responsibility = task.task().responsibility();
-        boolean matches = unit.isEmpty()
-                ? responsibility.assignments().stream()
-                        .anyMatch(assignment -> counts(assignment.role(), Involvement.of(assignment.assignee())))
-                : duties(task).stream().anyMatch(duty -> counts(duty.role(), duty.involvement()));
+        boolean matches = unit.map(name ->
+                        UnitDuty.of(task, name).stream().anyMatch(duty -> counts(duty.role(), duty.involvement())))
+                .orElseGet(() -> responsibility.assignments().stream()
+                        .anyMatch(assignment -> counts(assignment.role(), Involvement.of(assignment.assignee()))));
         if (matches) {
             return Answer.YES;
         }
         return responsibility.isSure() ? Answer.NO : Answer.UNDECIDED;
-    }
-
-    private ImmutableList<UnitDuty> duties(PlannedTask task) {
-        Optional<Unit> found = unit.flatMap(name -> task.plan().units().find(name));
-        return found.map(known -> UnitDuty.of(task, known)).orElse(ImmutableList.of());
     }
 
     private boolean counts(Role role, Involvement degree) {

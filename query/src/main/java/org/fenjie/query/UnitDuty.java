@@ -65,6 +65,11 @@ public record UnitDuty(PlannedTask plannedTask, Involvement involvement, Role ro
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What a task asks of the unit of this name; nothing if the task's plan does not name it. */
+    static ImmutableList<UnitDuty> of(PlannedTask task, String name) {
+        return task.plan().units().find(name).map(unit -> of(task, unit)).orElse(ImmutableList.of());
+    }
+
     /**
      * Gets the plan.
      *

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.UnknownUnitException;
@@ -54,25 +55,36 @@ public record UnitSheet(Unit unit, ImmutableList<UnitDuty> duties, ImmutableList
      */
     public static UnitSheet of(PlanIndex index, String unit) {
         index.checkUnit(unit);
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        return find(index, unit).orElseThrow();
+    }
+
+    /**
+     * Finds the sheet of a unit over all plans of an index that name it.
+     *
+     * @param index the plans
+     * @param unit any of the unit's names
+     * @return the sheet, empty if no plan names the unit
+     */
+    public static Optional<UnitSheet> find(PlanIndex index, String unit) {
+        ImmutableSet<String> names = index.plans().stream()
+                .flatMap(plan -> plan.units().find(unit).stream())
+                .flatMap(found -> found.names().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return names.isEmpty() ? Optional.empty() : Optional.of(of(index, unit, new Unit(names)));
+    }
+
+    private static UnitSheet of(PlanIndex index, String name, Unit unit) {
         ImmutableList.Builder<UnitDuty> duties = ImmutableList.builder();
         ImmutableList.Builder<PlannedTask> unsure = ImmutableList.builder();
-        for (WorkPlan plan : index.plans()) {
-            plan.units().find(unit).ifPresent(found -> names.addAll(found.names()));
-        }
         for (PlannedTask task : index.all()) {
-            ImmutableList<UnitDuty> ofTask = task.plan()
-                    .units()
-                    .find(unit)
-                    .map(found -> UnitDuty.of(task, found))
-                    .orElse(ImmutableList.of());
+            ImmutableList<UnitDuty> ofTask = UnitDuty.of(task, name);
             duties.addAll(ofTask);
-            if (!task.task().responsibility().isSure()
-                    && ofTask.stream().noneMatch(duty -> duty.involvement() == Involvement.NAMED)) {
+            boolean named = ofTask.stream().anyMatch(duty -> duty.involvement() == Involvement.NAMED);
+            if (!named && !task.task().responsibility().isSure()) {
                 unsure.add(task);
             }
         }
-        return new UnitSheet(new Unit(names.build()), duties.build(), unsure.build());
+        return new UnitSheet(unit, duties.build(), unsure.build());
     }
 
     /**

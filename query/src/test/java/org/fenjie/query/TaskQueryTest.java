@@ -172,11 +172,12 @@ class TaskQueryTest {
         assertThat(result.count()).isZero();
         assertThat(result)
                 .hasToString("unit 区档案馆 (named) and due before 2025-03-31: 0 of 10;"
-                        + " undecided: 5 (the date of the event \"方案印发\" is not given)");
+                        + " undecided: 测试区 2025/5 (the date of the event \"方案印发\" is not given)");
         assertThat(result.undecided().get(0).criteria()).containsExactly(dueBefore(MARCH_31));
 
         TaskResult unsure = TASKS.unit("区档案馆").number(9).result();
-        assertThat(unsure.undecided().get(0)).hasToString("9 (units not sure: no unit is known by these words)");
+        assertThat(unsure.undecided().get(0))
+                .hasToString("测试区 2025/9 (units not sure: no unit is known by these words)");
         assertThat(TASKS.number(3).result()).hasToString("number 3: 1 of 10");
     }
 

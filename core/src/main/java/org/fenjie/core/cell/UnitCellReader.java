@@ -2,12 +2,16 @@ package org.fenjie.core.cell;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
-import org.fenjie.core.plan.UnitMention;
 
 /** Reads unit cells (责任单位), such as {@code 区科委牵头 相关单位配合}. */
 public final class UnitCellReader {
+
+    private static final CharMatcher UNPRINTABLE = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r"));
 
     private UnitCellReader() {}
 
@@ -30,11 +34,22 @@ public final class UnitCellReader {
      */
     public static UnitReading read(String cell, Role column) {
         requireNonNull(column, "column");
-        if (cell.isBlank()) {
-            return new UnitReading(cell, Responsibility.nobody());
+        if (isDamaged(cell)) {
+            return new UnitReading(
+                    cell,
+                    Responsibility.builder()
+                            .doubt("the cell has a character that cannot be printed")
+                            .build(),
+                    ImmutableList.of(new UnitPiece(UnitPiece.Kind.UNREAD, cell)),
+                    ImmutableListMultimap.of(),
+                    ImmutableList.of());
         }
-        return new UnitReading(
-                cell,
-                Responsibility.builder().assign(column, UnitMention.of(cell)).build());
+        return new UnitCellGrammar(cell, column).read(cell);
+    }
+
+    /** The model holds no text with a control character or half a surrogate pair. */
+    private static boolean isDamaged(String cell) {
+        return UNPRINTABLE.matchesAnyOf(cell)
+                || cell.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

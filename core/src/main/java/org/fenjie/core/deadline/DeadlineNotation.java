@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The notation of rules and periods: what their {@code toString()} writes and their {@code parse} reads. */
 final class DeadlineNotation {
 
-    private static final Pattern PERIOD = Pattern.compile("(?:(?<year>[0-9]{4}|next|prev)(?:-|$))?(?<rest>.*)");
+    private static final Pattern PERIOD = Pattern.compile("(?:(?<year>[0-9]{4}|next|prev)(?:-(?=.)|$))?(?<rest>.*)");
     private static final Pattern MONTH = Pattern.compile("(?<month>[0-9]{2})(?:-(?<part>early|mid|late|[0-9]{2}))?");
     private static final Pattern COUNT_AFTER = Pattern.compile("within ([0-9]{1,4}) ([a-z-]+) after (.+)");
     private static final Pattern COUNT_BEFORE = Pattern.compile("([0-9]{1,4}) ([a-z-]+) before (.+)");

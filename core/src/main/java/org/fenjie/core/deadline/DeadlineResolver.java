@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.fenjie.core.calendar.DateRange;
 import org.fenjie.core.calendar.WorkCalendar;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -20,8 +21,8 @@ import org.immutables.value.Value;
  *
  * <p>No clock is read. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
-@ResolverStyle
+@Value.Immutable
+@FenjieValue
 public abstract class DeadlineResolver {
 
     DeadlineResolver() {}
@@ -167,7 +168,7 @@ public abstract class DeadlineResolver {
          * @return this builder
          */
         public Builder event(String event, LocalDate date) {
-            return putEvents(Event.of(event), date);
+            return putEvent(Event.of(event), date);
         }
     }
 }

@@ -26,6 +26,7 @@ public record Due(
         implements Resolution {
 
     public Due {
+        requireNonNull(windows, "windows");
         requireNonNull(gaps, "gaps");
         requireNonNull(explanation, "explanation");
         checkArgument(!windows.isEmpty(), "An answer that is due needs a window");

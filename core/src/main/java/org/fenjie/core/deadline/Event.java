@@ -1,6 +1,7 @@
 package org.fenjie.core.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -15,6 +16,8 @@ import com.google.common.collect.ImmutableList;
  * <p>Immutable and thread-safe. There is no natural order.
  */
 public final class Event {
+
+    private static final String UNNAMED_TEXT = "?";
 
     /** The event of a limit that does not print one: {@code 30日内}. A caller who knows it can date it. */
     public static final Event UNNAMED = new Event("");
@@ -36,15 +39,26 @@ public final class Event {
      * @throws IllegalArgumentException if nothing is left of the name
      */
     public static Event of(String name) {
-        String text = CharMatcher.whitespace().removeFrom(name);
-        for (String tail : TAILS) {
-            if (text.endsWith(tail)) {
-                text = text.substring(0, text.length() - tail.length());
-                break;
-            }
+        String text = CharMatcher.whitespace().removeFrom(requireNonNull(name, "name"));
+        String shorter = withoutTail(text);
+        // All of them, so that the name of an event names the same event.
+        while (!shorter.equals(text)) {
+            text = shorter;
+            shorter = withoutTail(text);
         }
-        checkArgument(!text.isEmpty(), "An event's name is expected, such as 工作要点发布, found: \"%s\"", name);
+        checkArgument(
+                !text.isEmpty() && !text.equals(UNNAMED_TEXT),
+                "An event's name is expected, such as 工作要点发布, found: \"%s\"",
+                name);
         return new Event(text);
+    }
+
+    private static String withoutTail(String text) {
+        return TAILS.stream()
+                .filter(text::endsWith)
+                .findFirst()
+                .map(tail -> text.substring(0, text.length() - tail.length()))
+                .orElse(text);
     }
 
     /**
@@ -78,6 +92,6 @@ public final class Event {
     /** Returns the name; {@code ?} for {@link #UNNAMED}. */
     @Override
     public String toString() {
-        return isNamed() ? name : "?";
+        return isNamed() ? name : UNNAMED_TEXT;
     }
 }

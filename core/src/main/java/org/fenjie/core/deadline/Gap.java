@@ -19,15 +19,15 @@ public record Gap(Reason reason, String subject) {
         /** The cell prints no year and the plan's is not known; the subject is the period. */
         PLAN_YEAR_MISSING("plan-year-missing", "“%s”未写年份，计划年度亦不明", "\"%s\" prints no year, nor is the plan's known"),
         /** The work calendar lacks the holiday notice of a year; the subject is the year. */
-        NOTICE_MISSING("notice-missing", "缺少%s年放假安排通知", "the holiday notice for %s is not in the calendar"),
+        NOTICE_MISSING("notice-missing", "工作日历缺少%s年放假安排通知", "the holiday notice for %s is not in the calendar"),
         /** The year has no such day (29 February); the subject is the period. */
-        NO_SUCH_DAY("no-such-day", "该年没有“%s”", "the year has no such day: \"%s\""),
+        NO_SUCH_DAY("no-such-day", "不存在“%s”这一日", "there is no such day: \"%s\""),
         /** The range ends before it starts; the subject is the range. */
-        ENDS_BEFORE_START("ends-before-start", "“%s”止于开始之前", "\"%s\" ends before it starts"),
+        ENDS_BEFORE_START("ends-before-start", "“%s”的结束早于开始", "\"%s\" ends before it starts"),
         /** The words were not understood; they are the subject. */
-        CELL_NOT_UNDERSTOOD("cell-not-understood", "未能读懂“%s”", "\"%s\" was not understood"),
+        CELL_NOT_UNDERSTOOD("cell-not-understood", "无法从“%s”中识别出时限", "\"%s\" was not understood"),
         /** Nothing is printed; the subject is empty. */
-        BLANK_CELL("blank-cell", "表中未填写%s", "nothing is printed%s");
+        BLANK_CELL("blank-cell", "该栏未填写%s", "nothing is printed%s");
 
         private final String code;
         private final String chinese;

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 public record NotKnown(ImmutableList<Gap> gaps, Explanation explanation) implements Resolution {
 
     public NotKnown {
-        checkArgument(!gaps.isEmpty(), "An answer that is not known needs a reason");
+        requireNonNull(gaps, "gaps");
         requireNonNull(explanation, "explanation");
+        checkArgument(!gaps.isEmpty(), "An answer that is not known needs a reason");
     }
 
     @Override

@@ -75,20 +75,26 @@ public record PlanPeriod(YearRef year, Kind kind, int number, int part) {
     public PlanPeriod {
         requireNonNull(year, "year");
         requireNonNull(kind, "kind");
-        checkArgument(
-                kind == Kind.YEAR ? number == 0 : number >= 1 && number <= kind.numbers,
-                "A %s from 1 to %s is expected, found: %s",
+        checkBounds(kind, "number", kind.numbers, number);
+        checkBounds(
                 kind,
-                kind.numbers,
-                number);
-        int maxPart =
-                kind == Kind.TEN_DAYS ? 3 : kind == Kind.DAY ? Month.of(number).maxLength() : 0;
-        checkArgument(
-                maxPart == 0 ? part == 0 : part >= 1 && part <= maxPart,
-                "A part from 1 to %s is expected in %s, found: %s",
-                maxPart,
-                kind,
+                "part",
+                kind == Kind.TEN_DAYS ? 3 : kind == Kind.DAY ? Month.of(number).maxLength() : 0,
                 part);
+    }
+
+    private static void checkBounds(Kind kind, String what, int max, int found) {
+        if (max == 0) {
+            checkArgument(found == 0, "A %s has no %s, found: %s", kind, what, found);
+        } else {
+            checkArgument(
+                    found >= 1 && found <= max,
+                    "A %s from 1 to %s is expected in %s, found: %s",
+                    what,
+                    max,
+                    kind,
+                    found);
+        }
     }
 
     /**

@@ -41,6 +41,7 @@ public record Recurring(Cycle cycle, Mode mode, ImmutableList<CyclePoint> points
     public Recurring {
         requireNonNull(cycle, "cycle");
         requireNonNull(mode, "mode");
+        requireNonNull(points, "points");
         Cycle checked = cycle;
         points = points.stream().map(point -> point.normalIn(checked)).collect(ImmutableList.toImmutableList());
         requireNonNull(from, "from");

@@ -25,7 +25,7 @@ public record Window(Optional<LocalDate> start, LocalDate due, Optional<LocalDat
                 start.isEmpty() || !due.isBefore(start.get()),
                 "The window is due on %s, before its start %s",
                 due,
-                start);
+                start.map(LocalDate::toString).orElse(""));
         checkArgument(!standing || start.isPresent(), "A standing duty needs its first day");
     }
 

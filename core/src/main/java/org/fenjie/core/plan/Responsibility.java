@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -15,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; no natural order.
  */
-@Value.Immutable(copy = false)
-@ModelStyle
+@Value.Immutable
+@FenjieValue
 public abstract class Responsibility {
 
     private static final Responsibility NOBODY = builder().build();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -16,8 +17,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. There is no natural order: a number means something in its own plan alone.
  */
-@Value.Immutable(copy = false)
-@ModelStyle
+@Value.Immutable
+@FenjieValue
 public abstract class Task {
 
     Task() {}

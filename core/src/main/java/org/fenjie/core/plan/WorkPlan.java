@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.YearRef;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -20,8 +21,8 @@ import org.immutables.value.Value;
  *
  * <p>Equal by value. Immutable and thread-safe; there is no natural order.
  */
-@Value.Immutable(copy = false)
-@ModelStyle
+@Value.Immutable
+@FenjieValue
 public abstract class WorkPlan {
 
     WorkPlan() {}

@@ -1,0 +1,130 @@
+package org.fenjie.core.cell;
+
+/** How names of units are made: what they end in, the level they begin with (省, 市), and the subject between (发展改革). */
+final class UnitNames {
+
+    /** What a whole name ends in. */
+    private static final Words ENDINGS = Words.of("""
+            部 委 局 厅 办 院 署 社 处 科 室 所 站 队 司 会 联 协 行 校 馆 厂 库 台 组 股 班 团 府 心 企 矿 店
+            公司 集团 大学 海关 机场 车站 码头 油田 农场 林场 牧场 电厂 水厂 监狱 法庭 基地 园 中学 小学 区 市 县 州 盟 旗 省 镇 乡 街道
+            社区 村 分行 支行 港 中队 人大 政协 地税 国税 党组 支部 武警 自治区 兵团 军区 部队 特区 片区 总工 系 景区 电网 铁塔
+            """);
+
+    /** Words that end like a unit, and name none. */
+    private static final Words NOT_NAMES = Words.of("""
+            社会 干部 部署 市场 城市 城镇 乡镇 机会 布局 格局 学科 专科 医科 社科 内部 外部 全部 总部经济 住房 计划 机关 兴办 举办
+            创办 开办 承办 主办 协办 小区 城区 园区 校园 家园 公园 庭园 田园 社团 团队 军队 分组
+            """);
+
+    private static final Words PARTS = Words.of("科 股 组 处 司 大队 中队 支队");
+
+    private static final Words AREAS = Words.of("市 区 县 州 盟 旗 省 镇 乡 街道");
+
+    /** What level of government a name begins with. */
+    private static final Words LEVELS = Words.of("省 市 区 县 州 盟 旗 镇 乡 自治区");
+
+    private static final Words NOT_LEVELS = Words.of("""
+            市场 市容 市政 市民中心 市民服务 市民热线 区域 区划 县域 镇域 省际 州际 乡村 市监局 市监所 市监分局
+            """);
+
+    private static final Words GOVERNMENT_PARTS = Words.of("委 政府 府 人大 政协 纪委 直 级");
+
+    /** What offices of government see to: the words that follow the level in their names. */
+    private static final Words SUBJECTS = Words.of("""
+            发展改革 发展和改革 发改 经信 经济和信息化 经济信息化 经济 经贸 工业和信息化 工业信息化 工信 科技 科学技术 科工 教育 教体 教科
+            民族 民宗 宗教 公安 国家安全 国安 民政 司法 财政 人力资源 人力社保 人社 自然资源 规划 国土 生态环境 环境保护 环保 住房 住建
+            城乡建设 建设 交通 交委 水利 水务 农业 农村 农牧 农经 林业 林草 林 园林 绿化 商务 商贸 文化 文旅 文广 文体 文物 旅游 卫生 卫健 卫计 计生 人口 退役军人
+            应急 审计 外事 外办 侨务 国资 国有资产 市场监管 市场监督 市监 工商 质监 质量技术 食品药品 药监 药品 知识产权 广电 广播 新闻 版权 电影 体育
+            统计 医保 医疗保障 粮食 能源 海洋 渔业 水产 畜牧 气象 地震 信访 机关事务 地方金融 金融 政务 数据 大数据 行政审批 行政服务 营商 人防 人民防空
+            国防动员 国动 国防科工 乡村振兴 扶贫 城管 城市管理 城乡管理 综合执法 综合行政 消防 税务 网信 互联网 编办 机构编制 档案 保密 密码 史志 地方志
+            法院 检察院 高院 中院 总工会 工会 共青团 团委 妇联 残联 科协 工商联 贸促 红十字 文联 社科联 社科院 侨联 台办 供销 邮政 通信 烟草 公积金 招商
+            投资促进 投促 合作交流 口岸 港口 港航 铁路 民航 测绘 监狱管理 戒毒 研究室 参事 法制 物价 安监 安全监管 安全生产 国土房管 房管 房产 移民 监察 纪委
+            市容 城建 城投 中小企业 民营 海事 海防 银保监 证监 中医药 疾控 老龄 爱卫 供水 供电 公路 航道 水文 地质 矿产 盐务
+            """);
+
+    /** Organs of a party committee: beside 省委宣传部, 网信办 is 省委网信办. */
+    private static final Words PARTY_ORGANS = Words.of("组织部 宣传部 统战部 政法委 网信办 编办 政研室 社会工作部 社工部 巡察办 巡视办 老干部局 机要局 直属机关工委");
+
+    /** Ends of names that offices of government have, so that a level may be shared with them. */
+    private static final Words OFFICE_ENDINGS = Words.of("局 厅 委 办 院 社 会 联 协 馆 署 部 研究室 政研室");
+
+    private static final int LONGEST_PLACE = 6;
+
+    private UnitNames() {}
+
+    /** Tells whether a text ends as a whole name does: 市教育局, but not 人力资源 or 天河. */
+    static boolean isWhole(String text, int from, int to) {
+        return to - from > 1 && ENDINGS.lengthBefore(text, from, to) > 0 && NOT_NAMES.lengthBefore(text, from, to) == 0;
+    }
+
+    static boolean isWhole(String text) {
+        return isWhole(text, 0, text.length());
+    }
+
+    /** Tells whether a text ends as names of parts of a unit do: 交警大队, 办公室综合科. */
+    static boolean endsInPart(String text) {
+        return PARTS.endsIn(text);
+    }
+
+    static boolean endsInArea(String text, int from, int to) {
+        return AREAS.lengthBefore(text, from, to) > 0;
+    }
+
+    static boolean startsWithLevel(String text, int from, int to) {
+        return levelLength(text, from, to) > 0;
+    }
+
+    static boolean startsWithSubject(String text, int from, int to) {
+        return SUBJECTS.lengthAt(text, from, to) > 0 || PARTY_ORGANS.lengthAt(text, from, to) > 0;
+    }
+
+    /** Tells whether a text begins as names of offices do: 省教育, 教育, 国家. */
+    static boolean startsLikeOffice(String text, int from, int to) {
+        return startsWithLevel(text, from, to)
+                || startsWithSubject(text, from, to)
+                || text.startsWith("国家", from)
+                || text.startsWith("中央", from)
+                || text.startsWith("中国", from);
+    }
+
+    private static int levelLength(String text, int from, int to) {
+        if (NOT_LEVELS.lengthAt(text, from, to) > 0 && !text.startsWith("市政府", from) && !text.startsWith("市政协", from)) {
+            return 0;
+        }
+        return LEVELS.lengthAt(text, from, to);
+    }
+
+    /** The beginning that a name may share with those after it: 省 in 省科技厅, 杭州市 in 杭州市财政局; empty if there is none. */
+    static String sharedBeginning(String name) {
+        int level = levelLength(name, 0, name.length());
+        if (level > 0) {
+            return name.length() > level ? name.substring(0, level) : "";
+        }
+        if (name.startsWith("团") && name.endsWith("委") && levelLength(name, 1, name.length()) > 0) {
+            return name.substring(1, 2);
+        }
+        if (startsWithSubject(name, 0, name.length())) {
+            return "";
+        }
+        for (int i = 2; i < Math.min(name.length() - 1, LONGEST_PLACE + 1); i++) {
+            if (LEVELS.lengthAt(name, i, i + 1) > 0
+                    && NOT_LEVELS.lengthAt(name, i, name.length()) == 0
+                    && (SUBJECTS.lengthAt(name, i + 1, name.length()) > 0
+                            || GOVERNMENT_PARTS.lengthAt(name, i + 1, name.length()) > 0)) {
+                return name.substring(0, i + 1);
+            }
+        }
+        return "";
+    }
+
+    /** The name with the beginning that it shares with a name before it; the name itself if it shares none. */
+    static String withBeginning(String name, String beginning, String before) {
+        if (beginning.isEmpty() || !isWhole(name) || !OFFICE_ENDINGS.endsIn(name)) {
+            return name;
+        }
+        if (PARTY_ORGANS.contains(name)) {
+            return before.startsWith(beginning + "委") ? beginning + "委" + name : name;
+        }
+        return SUBJECTS.startsIn(name) && levelLength(name, 0, name.length()) == 0 ? beginning + name : name;
+    }
+}
