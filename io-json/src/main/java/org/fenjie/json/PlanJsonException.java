@@ -40,8 +40,9 @@ public final class PlanJsonException extends RuntimeException {
                 .append(source)
                 .append(error.line() == 0 ? ": " : ":")
                 .append(error));
-        if (count > SHOWN) {
-            message.append("\n  and ").append(count - SHOWN).append(" more");
+        int shown = Math.min(SHOWN, errors.size());
+        if (count > shown) {
+            message.append("\n  and ").append(count - shown).append(" more");
         }
         return message.toString();
     }

@@ -43,7 +43,7 @@ final class PlanOut {
     private static void checkLevel(Category category) {
         checkArgument(
                 category.level() <= DEEPEST_HEADING,
-                "A heading of level %s cannot be written, for none below %s can be read",
+                "A heading of level %s cannot be written; the deepest is %s",
                 category.level(),
                 DEEPEST_HEADING);
     }

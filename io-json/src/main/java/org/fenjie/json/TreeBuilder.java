@@ -38,6 +38,7 @@ final class TreeBuilder {
     private int lastOffset;
     private int depth;
     private int values;
+    private boolean stopped;
 
     private TreeBuilder(SourceText source, ReadLimits limits, Problems problems) {
         this.source = source;
@@ -54,22 +55,33 @@ final class TreeBuilder {
         char[] characters = source.text().toCharArray();
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), characters)) {
             return read(parser);
-        } catch (UnexpectedEndOfInputException e) {
-            problems.errorAt(
-                    ProblemCode.CUT_OFF,
-                    pointer(),
-                    characters.length,
-                    "the end of the text",
-                    "the rest of the document",
-                    Optional.empty());
         } catch (JacksonException e) {
             int offset = (int) e.getLocation().getCharOffset();
-            findWaitingKey(offset);
-            SyntaxProblem problem = SyntaxProblem.at(source.text(), offset, expecting());
-            problems.errorAt(
-                    problem.code(), pointer(), problem.offset(), problem.found(), problem.expected(), problem.hint());
+            if (SyntaxProblem.skipSpace(source.text(), offset) >= characters.length
+                    || e instanceof UnexpectedEndOfInputException) {
+                cutOff();
+            } else {
+                broken(offset);
+            }
         }
         return Optional.empty();
+    }
+
+    private void cutOff() {
+        problems.errorAt(
+                ProblemCode.CUT_OFF,
+                pointer(),
+                source.text().length(),
+                "the end of the text",
+                "the rest of the document",
+                Optional.empty());
+    }
+
+    private void broken(int offset) {
+        findWaitingKey(offset);
+        SyntaxProblem problem = SyntaxProblem.at(source.text(), offset, expecting());
+        problems.errorAt(
+                problem.code(), pointer(), problem.offset(), problem.found(), problem.expected(), problem.hint());
     }
 
     private Optional<Node> read(JsonParser parser) {
@@ -80,7 +92,8 @@ final class TreeBuilder {
                 return Optional.empty();
             }
             int offset = (int) parser.currentTokenLocation().getCharOffset();
-            if (!accept(parser, token, offset)) {
+            accept(parser, token, offset);
+            if (stopped) {
                 return Optional.empty();
             }
         }
@@ -88,8 +101,7 @@ final class TreeBuilder {
         return Optional.ofNullable(root);
     }
 
-    /** Takes a token; false if a limit is passed. */
-    private boolean accept(JsonParser parser, JsonToken token, int offset) {
+    private void accept(JsonParser parser, JsonToken token, int offset) {
         lastOffset = offset;
         switch (token) {
             case PROPERTY_NAME -> {
@@ -105,8 +117,7 @@ final class TreeBuilder {
                 open = add(token == JsonToken.START_OBJECT ? Node.Kind.OBJECT : Node.Kind.LIST, offset, "");
                 depth++;
                 if (depth > limits.maxDepth()) {
-                    refuse(ProblemCode.TOO_DEEP, offset, "depth " + depth, "at most " + limits.maxDepth());
-                    return false;
+                    stop(ProblemCode.TOO_DEEP, open, "depth " + depth, "at most " + limits.maxDepth());
                 }
             }
             case VALUE_STRING -> add(Node.Kind.TEXT, offset, parser.getString());
@@ -114,16 +125,19 @@ final class TreeBuilder {
             case VALUE_TRUE, VALUE_FALSE -> add(Node.Kind.BOOLEAN, offset, parser.getString());
             default -> add(Node.Kind.NULL, offset, "null");
         }
-        if (values > limits.maxValues()) {
-            refuse(ProblemCode.TOO_MANY_VALUES, offset, "value " + values, "at most " + limits.maxValues());
-            return false;
-        }
-        return true;
     }
 
     private Node add(Node.Kind kind, int offset, String text) {
         values++;
         keyWaits = false;
+        Node node = place(kind, offset, text);
+        if (values > limits.maxValues()) {
+            stop(ProblemCode.TOO_MANY_VALUES, node, "value " + values, "at most " + limits.maxValues());
+        }
+        return node;
+    }
+
+    private Node place(Node.Kind kind, int offset, String text) {
         if (open == null) {
             root = Node.root(kind, offset, text);
             return root;
@@ -133,8 +147,10 @@ final class TreeBuilder {
                 : open.addElement(kind, offset, text);
     }
 
-    private void refuse(ProblemCode code, int offset, String found, String expected) {
-        problems.errorAt(code, pointer(), offset, found, expected, Optional.of("a reader's ReadLimits can be set"));
+    /** Ends the reading at a limit. */
+    private void stop(ProblemCode code, Node at, String found, String expected) {
+        stopped = true;
+        problems.error(code, at, found, expected, Optional.of("a reader's ReadLimits can be set"));
     }
 
     /** Where the text is broken, as near as it can be told: the value that comes next, else what is open. */
