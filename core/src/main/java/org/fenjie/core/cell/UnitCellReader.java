@@ -44,7 +44,7 @@ public final class UnitCellReader {
                     ImmutableListMultimap.of(),
                     ImmutableList.of());
         }
-        return new UnitCellGrammar(cell, column).read(cell);
+        return UnitCellGrammar.read(cell, column);
     }
 
     /** The model holds no text with a control character or half a surrogate pair. */

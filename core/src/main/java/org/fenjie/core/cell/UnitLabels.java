@@ -37,6 +37,8 @@ final class UnitLabels {
             依据 标准 形式 地点 资金 来源 类别 性质 频次 成果 指标 举措 问题 计划 安排 情况 结果 效果 文件 材料 注 责任制 名称
             """);
 
+    private static final Words LINKS = Words.of("及 和 与 、 /");
+
     private static final int LONGEST = 16;
 
     private UnitLabels() {}
@@ -46,8 +48,19 @@ final class UnitLabels {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
+        int bracket = text.indexOf(CellShape.OPEN);
+        if (bracket > 0 && text.endsWith(String.valueOf(CellShape.CLOSE))) {
+            // 牵头单位（部门）
+            Label outside = find(text.substring(0, bracket));
+            Label inside = role(text.substring(bracket + 1, text.length() - 1));
+            return inside == null || inside == Label.PLAIN || inside == outside ? outside : Label.MIXED;
+        }
         Label role = role(text);
-        return role == null && FIELD_ENDINGS.endsIn(text) ? Label.FIELD : role;
+        if (role != null || !FIELD_ENDINGS.endsIn(text)) {
+            return role;
+        }
+        // Behind 责任单位及责任人 stand units and people, and nothing says which is which.
+        return NOUNS.standsIn(text) && LINKS.standsIn(text) ? null : Label.FIELD;
     }
 
     /** Reads a label of units, such as 牵头单位 or 牵头; null if it is none. */
