@@ -7,6 +7,7 @@
  *       {@link org.fenjie.query.TaskResult}: those that match, and those of which it cannot be decided.
  *   <li>{@link org.fenjie.query.Criteria}: makes each {@link org.fenjie.query.Criterion}, for any combination by and, or, not;
  *       {@link org.fenjie.query.Answer}: yes, no, or undecided.
+ *   <li>{@link org.fenjie.query.Breakdown}: the plan of what reaches one unit, for it to divide up in turn.
  *   <li>{@link org.fenjie.query.UnitSheet}: all that plans ask of one unit; {@link org.fenjie.query.UnitDuty}: what one task
  *       does, and {@link org.fenjie.query.Involvement}: how surely.
  *   <li>{@link org.fenjie.query.Grouping}: by what tasks are grouped, into {@link org.fenjie.query.Grouped}.
