@@ -14,7 +14,11 @@ final class LeadRules {
 
     private static final Words LEADS = Words.of("牵头 主办 主责 负总责");
     private static final Words SUPPORTS = Words.of("配合 协办 参与 协助");
-    private static final Words FIRST = Words.of("第一 第1 首位 首个 首家 排首 列首 居首 最前 排名靠前 排在前");
+    /** Not 第一 alone: 第一人民医院 is a name. */
+    private static final Words FIRST = Words.of("""
+            第一位 第一个 第一名 第一家 第一者 第一的 第一为 第一单位 第一部门 名第一 列第一 排第一 第1位 第1个 首位 首个 首家 排首 列首 居首 最前 排名靠前 排在前
+            """);
+
     private static final Words REST = Words.of("其他 其余 其它 之后 后面");
     private static final Words SAYS = Words.of("为 是 系 者 表示 代表");
     private static final Words SIGNS = Words.of("* ★ ☆ ▲ △ ● ○ ◆ ◇ ※ #");

@@ -33,6 +33,7 @@ public final class UnitCellReader {
      * @return the reading; never an exception, whatever the text
      */
     public static UnitReading read(String cell, Role column) {
+        requireNonNull(cell, "cell");
         requireNonNull(column, "column");
         if (isDamaged(cell)) {
             return new UnitReading(
