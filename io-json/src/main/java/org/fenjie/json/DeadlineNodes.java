@@ -89,6 +89,9 @@ final class DeadlineNodes {
     private Optional<DeadlineRule> rule(
             Node node, Fields fields, ImmutableSet<String> known, ImmutableList<String> forms) {
         ImmutableList<String> present = fields.present(forms);
+        if (present.isEmpty() && fields.isMisspelt(forms)) {
+            return Optional.empty();
+        }
         if (present.isEmpty()) {
             values.problems()
                     .error(
@@ -139,9 +142,15 @@ final class DeadlineNodes {
                             node,
                             node.describe(),
                             "a period such as 2024-10, 10, Q4, H1, 10-mid, 12-31, next-03-15, 2025 or year",
-                            Optional.empty());
+                            inNotation(text));
         }
         return period;
+    }
+
+    /** The notation for a period written as it would be printed: {@code 10} for 10月. */
+    private static Optional<String> inNotation(String text) {
+        DeadlineRule rule = DeadlineCellReader.read(text).rule();
+        return rule instanceof By by ? Optional.of("write " + by.period()) : Optional.empty();
     }
 
     /** A value whose notation is exactly the text. */
@@ -165,7 +174,11 @@ final class DeadlineNodes {
             return from.map(Through::of);
         }
         return period(node, ends.get(1))
-                .flatMap(to -> values.build(ProblemCode.BAD_RULE, node, () -> Through.ofRange(from.get(), to)));
+                .flatMap(to -> values.build(
+                        ProblemCode.BAD_RULE,
+                        node,
+                        "a range that runs forward",
+                        () -> Through.ofRange(from.get(), to)));
     }
 
     private Optional<DeadlineRule> within(Node value, Fields fields) {
@@ -213,7 +226,7 @@ final class DeadlineNodes {
 
     private Optional<Event> event(Node node) {
         return values.text(node, "an event such as 工作要点发布, a text")
-                .flatMap(name -> values.build(ProblemCode.BAD_RULE, node, () -> Event.of(name)));
+                .flatMap(name -> values.build(ProblemCode.BAD_RULE, node, "an event's name", () -> Event.of(name)));
     }
 
     private Optional<DeadlineRule> every(Node value, Node node, Fields fields) {
@@ -233,7 +246,10 @@ final class DeadlineNodes {
         }
         Recurring.Mode mode = on.isPresent() ? Recurring.Mode.ON : Recurring.Mode.BY;
         return values.build(
-                ProblemCode.BAD_RULE, days.orElse(node), () -> new Recurring(cycle.get(), mode, points.get(), opening));
+                ProblemCode.BAD_RULE,
+                days.orElse(node),
+                "days that the cycle has, in order",
+                () -> new Recurring(cycle.get(), mode, points.get(), opening));
     }
 
     private Optional<ImmutableList<CyclePoint>> cycleDays(Node node) {
@@ -241,7 +257,7 @@ final class DeadlineNodes {
         if (node.is(Kind.TEXT)) {
             return cycleDay(node).map(ImmutableList::of);
         }
-        return values.list(node, 1, expected).flatMap(days -> all(days, this::cycleDay));
+        return whole(node, values.each(node, 1, expected, this::cycleDay));
     }
 
     private Optional<CyclePoint> cycleDay(Node node) {
@@ -306,9 +322,8 @@ final class DeadlineNodes {
     }
 
     private Optional<DeadlineRule> staged(Node node) {
-        return values.list(node, 2, "a list of at least two stages")
-                .flatMap(stages -> all(stages, this::stage))
-                .flatMap(stages -> values.build(ProblemCode.BAD_RULE, node, () -> new Staged(stages)));
+        return whole(node, values.each(node, 2, "a list of at least two stages", this::stage))
+                .map(Staged::new);
     }
 
     private Optional<Staged.Stage> stage(Node node) {
@@ -321,18 +336,11 @@ final class DeadlineNodes {
         Optional<DeadlineRule> rule = rule(node, fields, Keys.OF_STAGE, Keys.FORMS_OF_STAGE);
         return words.isEmpty() || rule.isEmpty()
                 ? Optional.empty()
-                : values.build(ProblemCode.BAD_RULE, node, () -> Staged.Stage.of(words.get(), rule.get()));
+                : Optional.of(Staged.Stage.of(words.get(), rule.get()));
     }
 
-    /** All the values, or empty if one is missing; every element is read. */
-    static <T> Optional<ImmutableList<T>> all(List<Node> nodes, Function<Node, Optional<T>> reader) {
-        ImmutableList.Builder<T> found = ImmutableList.builder();
-        int missing = 0;
-        for (Node node : nodes) {
-            Optional<T> value = reader.apply(node);
-            value.ifPresent(found::add);
-            missing += value.isPresent() ? 0 : 1;
-        }
-        return missing == 0 ? Optional.of(found.build()) : Optional.empty();
+    /** The values of a list, if each of its elements could be read. */
+    private static <T> Optional<ImmutableList<T>> whole(Node list, ImmutableList<T> read) {
+        return read.isEmpty() || read.size() < list.children().size() ? Optional.empty() : Optional.of(read);
     }
 }

@@ -1,10 +1,20 @@
 package org.fenjie.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.fenjie.core.internal.NearestText;
+import org.jspecify.annotations.Nullable;
 
 /** The members of an object by key. Unknown and repeated keys are reported once, when it is opened. */
 final class Fields {
@@ -12,25 +22,40 @@ final class Fields {
     private final Values values;
     private final Node object;
     private final Map<String, Node> members = new LinkedHashMap<>();
+    // What unknown keys were likely meant for: one mistake is then not reported as two.
+    private final Set<String> meant = new HashSet<>();
 
     /** Opens an object whose keys are known. */
     Fields(Values values, Node object, ImmutableSet<String> known) {
         this.values = values;
         this.object = object;
+        List<Node> repeated = new ArrayList<>();
         for (Node member : object.children()) {
-            Node first = members.putIfAbsent(member.step(), member);
-            if (first != null) {
-                values.problems()
-                        .errorAtKey(ProblemCode.DUPLICATE_KEY, member, "every key once in an object", Optional.empty());
-            } else if (!known.contains(member.step())) {
-                values.problems()
-                        .errorAtKey(
-                                ProblemCode.UNKNOWN_KEY,
-                                member,
-                                "one of " + String.join(", ", known),
-                                Messages.nearest(member.step(), known));
+            if (members.putIfAbsent(member.step(), member) != null) {
+                repeated.add(member);
             }
         }
+        repeated.forEach(member -> values.problems()
+                .errorAtKey(ProblemCode.DUPLICATE_KEY, member, "every key once in an object", Optional.empty()));
+        Sets.difference(members.keySet(), known).forEach(key -> unknown(members.get(key), known));
+    }
+
+    private void unknown(@Nullable Node member, ImmutableSet<String> known) {
+        Node at = requireNonNull(member);
+        Set<String> missing = Sets.difference(known, members.keySet());
+        Optional<String> near = NearestText.find(at.step(), missing, 1).stream().findFirst();
+        near.ifPresent(meant::add);
+        values.problems()
+                .errorAtKey(
+                        ProblemCode.UNKNOWN_KEY,
+                        at,
+                        "one of " + String.join(", ", known),
+                        near.map(key -> "the nearest is \"" + key + '"'));
+    }
+
+    /** True if one of the keys was likely meant by an unknown one, which is reported. */
+    boolean isMisspelt(Iterable<String> keys) {
+        return Iterables.any(keys, meant::contains);
     }
 
     boolean has(String key) {
@@ -52,6 +77,9 @@ final class Fields {
 
     /** Reports a key that is not there. */
     void missing(String key, String hint) {
+        if (meant.contains(key)) {
+            return;
+        }
         values.problems()
                 .error(
                         ProblemCode.MISSING_KEY,

@@ -92,9 +92,11 @@ final class Node {
 
     /** The place as a JSON Pointer (RFC 6901). */
     String pointer() {
-        return parent == null
-                ? ""
-                : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+        return parent == null ? "" : pointer(parent, step);
+    }
+
+    static String pointer(Node parent, String step) {
+        return parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
     }
 
     /** What stands here, for a message. */

@@ -239,7 +239,8 @@ final class PlanNodes {
 
     private Optional<WorkPlan> build(Node root, WorkPlan.Builder plan) {
         for (Draft draft : drafts) {
-            values.build(ProblemCode.REFUSED, draft.node(), () -> task(draft)).ifPresent(plan::addTask);
+            values.build(ProblemCode.REFUSED, draft.node(), "a task that the model can hold", () -> task(draft))
+                    .ifPresent(plan::addTask);
         }
         try {
             WorkPlan built = plan.build();

@@ -1,6 +1,8 @@
 package org.fenjie.json;
 
+import java.util.List;
 import java.util.Optional;
+import org.fenjie.json.SyntaxProblem.Expecting;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,6 +34,8 @@ final class TreeBuilder {
     private @Nullable Node open;
     private String key = "";
     private int keyOffset;
+    private boolean keyWaits;
+    private int lastOffset;
     private int depth;
     private int values;
 
@@ -59,8 +63,9 @@ final class TreeBuilder {
                     "the rest of the document",
                     Optional.empty());
         } catch (JacksonException e) {
-            SyntaxProblem problem =
-                    SyntaxProblem.at(source.text(), (int) e.getLocation().getCharOffset());
+            int offset = (int) e.getLocation().getCharOffset();
+            findWaitingKey(offset);
+            SyntaxProblem problem = SyntaxProblem.at(source.text(), offset, expecting());
             problems.errorAt(
                     problem.code(), pointer(), problem.offset(), problem.found(), problem.expected(), problem.hint());
         }
@@ -85,10 +90,12 @@ final class TreeBuilder {
 
     /** Takes a token; false if a limit is passed. */
     private boolean accept(JsonParser parser, JsonToken token, int offset) {
+        lastOffset = offset;
         switch (token) {
             case PROPERTY_NAME -> {
                 key = parser.currentName();
                 keyOffset = offset;
+                keyWaits = true;
             }
             case END_OBJECT, END_ARRAY -> {
                 open = open == null ? null : open.parent();
@@ -116,6 +123,7 @@ final class TreeBuilder {
 
     private Node add(Node.Kind kind, int offset, String text) {
         values++;
+        keyWaits = false;
         if (open == null) {
             root = Node.root(kind, offset, text);
             return root;
@@ -129,9 +137,39 @@ final class TreeBuilder {
         problems.errorAt(code, pointer(), offset, found, expected, Optional.of("a reader's ReadLimits can be set"));
     }
 
-    /** Where the text is broken, as near as it can be told: the object or list that is open. */
+    /** Where the text is broken, as near as it can be told: the value that comes next, else what is open. */
     private String pointer() {
-        return open == null ? "" : open.pointer();
+        if (open == null) {
+            return "";
+        }
+        return keyWaits ? Node.pointer(open, key) : open.pointer();
+    }
+
+    /** Jackson looks at what follows a key before it hands the key out, so a key may wait that no token told of. */
+    private void findWaitingKey(int offset) {
+        String text = source.text();
+        List<Node> members = open == null || !open.is(Node.Kind.OBJECT) ? List.of() : open.children();
+        if (!members.isEmpty() && SyntaxProblem.startOfWord(text, offset) == lastOffset) {
+            // A number that goes on with what is no number: 12x.
+            key = members.get(members.size() - 1).step();
+            keyWaits = true;
+        }
+        int end = Math.min(offset, text.length());
+        // The place may be inside the last token itself.
+        String rest = text.substring(Math.min(end, SyntaxProblem.endOfToken(text, lastOffset)), end);
+        int start = rest.indexOf('"');
+        int close = rest.indexOf('"', start + 1);
+        if (!keyWaits && open != null && open.is(Node.Kind.OBJECT) && start >= 0 && close >= 0) {
+            key = rest.substring(start + 1, close);
+            keyWaits = !key.contains("\\");
+        }
+    }
+
+    private Expecting expecting() {
+        if (open == null) {
+            return Expecting.PLAN;
+        }
+        return keyWaits ? Expecting.MEMBER_VALUE : open.is(Node.Kind.OBJECT) ? Expecting.KEY : Expecting.ELEMENT;
     }
 
     private void checkNothingFollows(int end) {
@@ -141,7 +179,7 @@ final class TreeBuilder {
                     ProblemCode.TEXT_AFTER_END,
                     "",
                     next,
-                    SyntaxProblem.at(source.text(), next).found(),
+                    SyntaxProblem.found(source.text(), next),
                     "the end of the document",
                     Optional.empty());
         }

@@ -6,6 +6,7 @@ import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fenjie.json.Node.Kind;
 
@@ -165,17 +166,21 @@ final class Values {
         return Optional.of(node.children());
     }
 
+    /** What can be read of the elements of a list. */
+    <T> ImmutableList<T> each(Node node, int min, String expected, Function<Node, Optional<T>> reader) {
+        return list(node, min, expected).stream()
+                .flatMap(List::stream)
+                .map(reader)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Builds a value of the model; what the model refuses becomes a problem. */
-    <T> Optional<T> build(ProblemCode code, Node node, Supplier<T> factory) {
+    <T> Optional<T> build(ProblemCode code, Node node, String expected, Supplier<T> factory) {
         try {
             return Optional.of(factory.get());
         } catch (IllegalArgumentException e) {
-            problems.error(
-                    code,
-                    node,
-                    node.describe(),
-                    "a value that the model can hold",
-                    Optional.ofNullable(e.getMessage()));
+            problems.error(code, node, node.describe(), expected, Optional.ofNullable(e.getMessage()));
             return Optional.empty();
         }
     }
