@@ -31,7 +31,7 @@ public final class Cooperation {
                 .nodeOrder(ElementOrder.<Unit>insertion())
                 .<Unit, Integer>immutable();
         for (PlannedTask task : tasks) {
-            task.task().responsibility().units().forEach(mention -> graph.addNode(unit(task, mention)));
+            task.responsibility().units().forEach(mention -> graph.addNode(unit(task, mention)));
             for (Unit lead : units(task, Role.LEAD)) {
                 units(task, Role.SUPPORTING)
                         .forEach(supporting -> together.add(EndpointPair.ordered(lead, supporting)));
@@ -42,7 +42,7 @@ public final class Cooperation {
     }
 
     private static ImmutableList<Unit> units(PlannedTask task, Role role) {
-        return task.task().responsibility().units(role).stream()
+        return task.responsibility().units(role).stream()
                 .map(mention -> unit(task, mention))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -103,7 +103,7 @@ public final class Grouping<K> {
      */
     public static Grouping<Role> byRole(Involvement first, Involvement... more) {
         ImmutableSet<Involvement> degrees = Sets.immutableEnumSet(first, more);
-        return ofSorted("role", task -> task.task().responsibility().assignments().stream()
+        return ofSorted("role", task -> task.responsibility().assignments().stream()
                 .filter(assignment -> degrees.contains(Involvement.of(assignment.assignee())))
                 .map(assignment -> assignment.role()));
     }

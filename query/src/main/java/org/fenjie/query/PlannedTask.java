@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.Resolution;
 import org.fenjie.core.deadline.Window;
+import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,15 @@ public final class PlannedTask {
      */
     public Resolution resolution() {
         return resolution;
+    }
+
+    /**
+     * Gets who answers for the task: what its cell prints, with the rules that its plan states once for all tasks.
+     *
+     * @return the responsibility
+     */
+    public Responsibility responsibility() {
+        return plan.responsibilityOf(task);
     }
 
     /**

@@ -32,7 +32,7 @@ public record Undecided(PlannedTask task, ImmutableSet<Criterion> criteria) {
 
     private Stream<String> reasons(Criterion criterion) {
         return criterion instanceof UnitCriterion
-                ? task.task().responsibility().doubt().stream().map(doubt -> "units not sure: " + doubt)
+                ? task.responsibility().doubt().stream().map(doubt -> "units not sure: " + doubt)
                 : task.resolution().gaps().stream().map(Gap::english);
     }
 

@@ -72,7 +72,7 @@ public record UnitCriterion(Optional<String> unit, ImmutableSet<Role> roles, Imm
 
     @Override
     public Answer test(PlannedTask task) {
-        Responsibility responsibility = task.task().responsibility();
+        Responsibility responsibility = task.responsibility();
         boolean matches = unit.map(name ->
                         UnitDuty.of(task, name).stream().anyMatch(duty -> counts(duty.role(), duty.involvement())))
                 .orElseGet(() -> responsibility.assignments().stream()

@@ -21,16 +21,23 @@ import org.fenjie.core.plan.WorkPlan;
  * @param plannedTask the task
  * @param involvement how surely the task reaches the unit
  * @param role the role in which it does
+ * @param source whether the task's own cell says so, or a rule that the plan states once for all tasks
  * @param via the collectives through which it does, in the order printed; empty exactly for {@link Involvement#NAMED}
  */
-public record UnitDuty(PlannedTask plannedTask, Involvement involvement, Role role, ImmutableList<Collective> via) {
+public record UnitDuty(
+        PlannedTask plannedTask,
+        Involvement involvement,
+        Role role,
+        Assignment.Source source,
+        ImmutableList<Collective> via) {
 
-    private record Way(Role role, Involvement involvement) {}
+    private record Way(Role role, Involvement involvement, Assignment.Source source) {}
 
     public UnitDuty {
         requireNonNull(plannedTask, "plannedTask");
         requireNonNull(involvement, "involvement");
         requireNonNull(role, "role");
+        requireNonNull(source, "source");
         checkArgument(
                 via.isEmpty() == (involvement == Involvement.NAMED),
                 "A unit is reached by its name or through a collective, found: %s through %s",
@@ -48,12 +55,13 @@ public record UnitDuty(PlannedTask plannedTask, Involvement involvement, Role ro
      */
     public static ImmutableList<UnitDuty> of(PlannedTask task, Unit unit) {
         ImmutableListMultimap.Builder<Way, Collective> ways = ImmutableListMultimap.builder();
-        for (Assignment assignment : task.task().responsibility().assignments()) {
+        for (Assignment assignment : task.responsibility().assignments()) {
             if (assignment.assignee() instanceof Collective collective) {
-                ways.put(new Way(assignment.role(), Involvement.of(collective)), collective);
+                ways.put(new Way(assignment.role(), Involvement.of(collective), assignment.source()), collective);
             } else if (assignment.assignee() instanceof UnitMention mention
                     && unit.names().contains(mention.name())) {
-                return ImmutableList.of(new UnitDuty(task, Involvement.NAMED, assignment.role(), ImmutableList.of()));
+                return ImmutableList.of(new UnitDuty(
+                        task, Involvement.NAMED, assignment.role(), assignment.source(), ImmutableList.of()));
             }
         }
         return ways.build().asMap().entrySet().stream()
@@ -61,6 +69,7 @@ public record UnitDuty(PlannedTask plannedTask, Involvement involvement, Role ro
                         task,
                         entry.getKey().involvement(),
                         entry.getKey().role(),
+                        entry.getKey().source(),
                         ImmutableList.copyOf(entry.getValue())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -103,6 +112,7 @@ public record UnitDuty(PlannedTask plannedTask, Involvement involvement, Role ro
         String through = via.isEmpty()
                 ? ""
                 : via.stream().map(Collective::toString).collect(Collectors.joining("、", ", through ", ""));
-        return task().number() + ": " + role + " (" + involvement + through + "), " + resolution();
+        String byRule = source == Assignment.Source.PLAN_RULE ? ", by plan rule" : "";
+        return task().number() + ": " + role + " (" + involvement + through + byRule + "), " + resolution();
     }
 }

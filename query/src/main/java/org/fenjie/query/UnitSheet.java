@@ -80,7 +80,7 @@ public record UnitSheet(Unit unit, ImmutableList<UnitDuty> duties, ImmutableList
             ImmutableList<UnitDuty> ofTask = UnitDuty.of(task, name);
             duties.addAll(ofTask);
             boolean named = ofTask.stream().anyMatch(duty -> duty.involvement() == Involvement.NAMED);
-            if (!named && !task.task().responsibility().isSure()) {
+            if (!named && !task.responsibility().isSure()) {
                 unsure.add(task);
             }
         }

@@ -242,4 +242,15 @@ class FirstPlanTest {
                 .isInstanceOfSatisfying(
                         UnknownUnitException.class, e -> assertThat(e.nearest()).startsWith("区数据局"));
     }
+
+    @Test
+    void aBreakdownForAUnitHasItsOwnTasksAndThoseOfAllUnits() {
+        WorkPlan own = Breakdown.of(PLAN, "区数据局");
+
+        // Nine that name it and seventeen through 各单位; 78, which orders the breakdown, is among them.
+        assertThat(own.tasks()).hasSize(26);
+        assertThat(own.tasks().get(0).brokenDownFrom()).hasValue(6);
+        assertThat(own.tasks()).anyMatch(task -> task.brokenDownFrom().orElse(0) == 78);
+        assertThat(PlanJson.parse(PlanJson.toJson(own))).isEqualTo(own);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
+import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.UnknownUnitException;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,11 @@ class UnitSheetTest {
     void refusesADutyThatContradictsItself() {
         PlannedTask task = SHEET.named().get(0).plannedTask();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UnitDuty(task, Involvement.CERTAIN, Role.LEAD, ImmutableList.of()));
+                .isThrownBy(() ->
+                        new UnitDuty(task, Involvement.CERTAIN, Role.LEAD, Assignment.Source.CELL, ImmutableList.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UnitDuty(task, Involvement.NAMED, Role.LEAD, ImmutableList.of(SamplePlans.ALL)));
+                .isThrownBy(() -> new UnitDuty(
+                        task, Involvement.NAMED, Role.LEAD, Assignment.Source.CELL, ImmutableList.of(SamplePlans.ALL)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -19,8 +20,8 @@ final class CellShape {
     static final char LIST = '、';
     static final char SPACE = ' ';
 
-    private static final String PRINTED = "([【〔［〖｛{)]】〕］〗｝},﹐;；。｡:∶︰﹕､﹑/／|｜+＋&＆•*＊∗";
-    private static final String SHAPED = "（（（（（（（（）））））））），，；；。。：：：：、、、、、、、、、、、、、***";
+    private static final ImmutableMap<Character, Character> SHAPES =
+            shapes("（([【〔［〖｛{", "）)]】〕］〗｝}", "，,﹐", "；;﹔", "。｡", "：:∶︰﹕", "、､﹑/／|｜+＋&＆•", "*＊∗");
     private static final CharMatcher SEPARATORS = CharMatcher.anyOf("、，；。 ");
     private static final CharMatcher LAYOUT =
             CharMatcher.whitespace().or(CharMatcher.forPredicate(c -> Character.getType(c) == Character.FORMAT));
@@ -40,6 +41,10 @@ final class CellShape {
     }
 
     private static char shape(char c) {
+        if (c >= '①' && c <= '⒛') {
+            // A number in a circle stands before an item of a list.
+            return LIST;
+        }
         if (c >= '０' && c <= '９') {
             return (char) (c - '０' + '0');
         }
@@ -47,11 +52,19 @@ final class CellShape {
         if (c >= '\u3400' && c <= '\u9fff') {
             return c;
         }
-        int index = PRINTED.indexOf(c);
-        if (index >= 0) {
-            return SHAPED.charAt(index);
+        Character shaped = SHAPES.get(c);
+        if (shaped != null) {
+            return shaped;
         }
         return CharMatcher.whitespace().matches(c) ? SPACE : c;
+    }
+
+    private static ImmutableMap<Character, Character> shapes(String... rows) {
+        ImmutableMap.Builder<Character, Character> shapes = ImmutableMap.builder();
+        for (String row : rows) {
+            row.chars().forEach(printed -> shapes.put((char) printed, row.charAt(0)));
+        }
+        return shapes.buildOrThrow();
     }
 
     private static int[] mates(char[] chars) {
@@ -103,6 +116,15 @@ final class CellShape {
         int i = from;
         while (i < to && !isSeparator(i) && at(i) != COLON && !isLoneBracket(i)) {
             i = isOpen(i) ? mates[i] + 1 : i + 1;
+        }
+        return i;
+    }
+
+    /** The end of the run of text that starts at an index, the next bracket. */
+    int segmentEnd(int from, int to) {
+        int i = from;
+        while (i < to && !isOpen(i)) {
+            i++;
         }
         return i;
     }

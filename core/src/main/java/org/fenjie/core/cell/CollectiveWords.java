@@ -16,24 +16,25 @@ final class CollectiveWords {
     private static final Words PLURALS = Words.of("""
             单位 部门 科室 处室 股室 室站 司局 委办局 厅局 部委 部委办局 部处 院系 院部 系部 院所 省份
             镇街 街镇 乡镇 镇乡 企业 央企 国企 高校 院校 机构 主体 人民团体 群团组织 群团 社会组织 行业协会 金融机构 医疗机构 党组织
-            责任人 责任主体 成员 运营商 平台企业 市直机关 县直机关 区直机关 省直机关 州直机关
+            责任人 责任主体 成员 运营商 平台企业 业主 市直机关 县直机关 区直机关 省直机关 州直机关
             """);
 
     /** Words that qualify a plural or an area, so that the whole is a set: 试点城市政府, 属地政府. */
     private static final Words QUALIFIERS =
-            Words.of("试点 示范 沿海 沿江 沿边 沿线 重点 属地 地方 基层 当地 所在 所在地 下属 所属 辖区 部分 二级 直属 两级 三级 国务院");
+            Words.of("试点 示范 沿海 沿江 沿边 沿线 重点 属地 地方 基层 当地 所在 所在地 下属 所属 辖区 部分 二级 两级 三级 有条件 有条件的");
 
     /** Areas and what governs them. Two areas in a row name no one place: 市县政府, 县（市、区）. */
-    private static final Words AREAS = Words.of("省 市 县 区 州 盟 旗 镇 乡 街道 村 社区 自治区 直辖市 自治州 自治县 地区 地州市 县级市 设区市 地级市 地级以上市 "
-            + "市级 县级 省级 区级 镇级 乡级 乡镇 镇街 街镇 村居 街 居 城市 地方 林区 农场 团场 师市 行政区");
+    private static final Words AREAS =
+            Words.of("省 市 县 区 州 盟 旗 镇 乡 街道 村 社区 自治区 直辖市 自治州 自治县 地区 地州市 省辖市 直管县 省直管县 县级市 设区市 地级市 地级以上市 "
+                    + "市级 县级 省级 区级 镇级 乡级 乡镇 镇街 街镇 村居 街 居 城市 地方 林区 农场 团场 师市 行政区");
 
     private static final Words SINGLE_AREAS = Words.of("省 市 县 区 州 盟 旗 镇 乡 街道 村 自治区 直辖市 自治州 自治县 街 地");
 
     private static final Words SETS_OF_AREAS = Words.of(
-            "县级市 设区市 地级市 地级以上市 市级 县级 省级 区级 镇级 乡级 乡镇 镇街 街镇 村居 县区 区县 市县 县市 市州 州市 盟市 地州市 地市 市地 县市区 区市县 师市 两级 三级 各级");
+            "县级市 设区市 地级市 地级以上市 省辖市 直管县 省直管县 市级 县级 省级 区级 镇级 乡级 乡镇 镇街 街镇 村居 县区 区县 市县 县市 市州 州市 盟市 地州市 地市 市地 县市区 区市县 师市 两级 三级 各级");
 
     private static final Words ORGANS = Words.of("""
-            人民政府 政府 党委政府 党委 党工委 党组 管委会 管理委员会 办事处 街道办 街道办事处 村委会 居委会 两级 三级 行署 人民政府办公室 政府办 政府办公室
+            人民政府 政府 党委政府 党委 党工委 党组 管委会 管理委员会 办事处 街道办 街道办事处 村委会 居委会 两级 三级 行署 行政公署
             """);
 
     private static final Words OWN_GOVERNMENTS = Words.of("省政府 市政府 区政府 县政府 州政府 省人民政府 市人民政府 区人民政府 县人民政府 州人民政府");
@@ -41,7 +42,7 @@ final class CollectiveWords {
     /** What may stand in a set beside an area: 各镇（街道、开发区）, 各单位、部门. */
     private static final Words FELLOWS = Words.of("""
             开发区 园区 产业园区 工业园区 功能区 新区 经开区 高新区 旅游区 景区 度假区 管理区 管理处 保税区 片区 单位 部门 科室 处室 股室 企业 学校 院校 高校 医院 学院 系
-            部 处 所 院 室 股 站 队 大队 中队 支队 总队 分局 派出所 中心 机关 事业单位 直属单位 直属机构 人民团体 国有企业 中小学校 幼儿园 社会团体 机构 团体 部委 委办局
+            部 处 所 院 室 股 站 队 大队 中队 支队 总队 分局 派出所 中心 机关 事业单位 直属单位 直属机构 人民团体 国有企业 中小学校 幼儿园 商会 协会 学会 合作社 网格 社会团体 机构 团体 部委 委办局
             二级单位 教学单位 林场 农场 镇街
             """);
 
@@ -51,7 +52,7 @@ final class CollectiveWords {
     private static final Words ALL_LEADS = Words.of("全市 全县 全区 全省 全州 全镇 全乡 全校 全院 全局 全系统 全国 所有 全体 全部");
 
     private static final CharMatcher NUMERALS = CharMatcher.anyOf("0123456789一二三四五六七八九十百两几多");
-    private static final Words COUNTED = Words.of("个 家 所 省 市 县 区 州 镇 乡 街道 部门 单位");
+    private static final Words COUNTED = Words.of("个 家 省 市 县 区 州 镇 乡 街道 部门 单位");
 
     private CollectiveWords() {}
 
@@ -89,6 +90,11 @@ final class CollectiveWords {
                 && (text.charAt(from) == '各'
                         || CONCERNED.lengthAt(text, from, to) > 0
                         || WHOLE.lengthAt(text, from, to) > 0);
+    }
+
+    /** Tells whether a text says for itself how far it reaches: 各部门, 有关单位. */
+    static boolean isDetermined(String text) {
+        return text.indexOf('各') >= 0 || CONCERNED.standsIn(text) || WHOLE.startsIn(text);
     }
 
     /** Tells whether a text ends in a noun of sets, so that it may stand behind 等: 有关部门, 市, 县级市政府. */

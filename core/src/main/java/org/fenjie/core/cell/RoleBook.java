@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleBook {
 
+    private static final String OTHER_PART =
+            "a unit has a part in the task that is neither to lead nor to support nor to be responsible";
+
     /** An assignee and where it stands. */
     static final class Entry {
         final int start;
+        /** Names of one run may share a beginning or an end. */
         final int run;
+        /** Names of one clause have one role. */
         final int clause;
+
         final List<String> plates = new ArrayList<>();
         int end;
         Optional<Collective.Kind> set;
@@ -33,7 +39,6 @@ final class RoleBook {
         Role role;
 
         boolean unread;
-        boolean starred;
 
         private Entry(int start, int end, Optional<Collective.Kind> set, int run, int clause) {
             this.start = start;
@@ -44,15 +49,24 @@ final class RoleBook {
         }
     }
 
+    /** What stands before a bracket with markers of its own, and waits for what stands behind it. */
+    private record Frame(List<Entry> pending, @Nullable Label label, boolean together) {}
+
     private final Role column;
     private final Doubts doubts;
     private final List<Entry> entries = new ArrayList<>();
-    private final Deque<List<Entry>> frames = new ArrayDeque<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
     private List<Entry> pending = new ArrayList<>();
     private @Nullable Label label;
-    private boolean leadMarked;
-    private boolean ownRoles;
+    /** Whether 会同 stands before the pending ones. */
     private boolean together;
+    /** Whether a marker has told a lead. */
+    private boolean leadMarked;
+    /** Whether the cell tells roles apart, so that 负责 says more than the column. */
+    private boolean ownRoles;
+    /** Whether anybody leads or is responsible. */
+    private boolean owned;
+
     private int run;
     private int clause;
 
@@ -63,6 +77,10 @@ final class RoleBook {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    int size() {
+        return entries.size();
     }
 
     boolean isEmpty() {
@@ -103,15 +121,18 @@ final class RoleBook {
 
     /** What stands in brackets behind a unit has its own markers. */
     void openFrame() {
-        frames.push(pending);
+        frames.push(new Frame(pending, label, together));
         pending = new ArrayList<>();
+        together = false;
         run++;
     }
 
-    void closeFrame(@Nullable Label outer) {
+    void closeFrame() {
         flush();
-        label = outer;
-        pending = frames.pop();
+        Frame frame = frames.pop();
+        pending = frame.pending();
+        label = frame.label();
+        together = frame.together();
         run++;
     }
 
@@ -126,6 +147,12 @@ final class RoleBook {
         endClause();
     }
 
+    void restoreLabel(@Nullable Label outer) {
+        if (label != outer) {
+            setLabel(outer);
+        }
+    }
+
     private Role base() {
         if (label == null) {
             return column;
@@ -138,13 +165,14 @@ final class RoleBook {
         };
     }
 
+    // Markers
+
     void mark(Meaning meaning) {
-        endRun();
         switch (meaning) {
             case LEAD -> markLead();
             case SUPPORTING -> markSupporting();
             // 负责 says no more than a column or label of its own does: in a column of leads, those responsible lead.
-            case RESPONSIBLE -> give(ownRoles || together ? Role.RESPONSIBLE : base());
+            case RESPONSIBLE -> give(ownRoles ? Role.RESPONSIBLE : base());
             case TOGETHER -> markTogether();
             default -> markOther();
         }
@@ -163,25 +191,26 @@ final class RoleBook {
 
     private void markSupporting() {
         ownRoles = true;
-        if (spansClauses() && entries.stream().allMatch(entry -> entry.role == null || entry.role == Role.SUPPORTING)) {
-            // Nobody else does what these support, so 市教育局，市财政局配合 names the one that is supported.
-            int first = pending.get(0).clause;
-            int last = pending.get(pending.size() - 1).clause;
-            Role role = base();
-            int clauses = 1;
-            int seen = first;
-            for (Entry entry : pending) {
-                clauses += entry.clause == seen ? 0 : 1;
-                seen = entry.clause;
-                if (entry.role == null && entry.clause == first && first != last) {
-                    entry.role = role;
-                }
-            }
-            if (clauses > 2) {
-                doubts.add("配合 may reach all units before it or those of its own clause");
-            }
+        if (spansClauses() && !owned) {
+            // Nobody yet does what these support, so 市教育局，市财政局配合 names the one that is supported.
+            supportFirstClause();
         }
         give(Role.SUPPORTING);
+    }
+
+    private void supportFirstClause() {
+        int clauses = 1;
+        int before = pending.get(0).clause;
+        for (Entry entry : pending) {
+            clauses += entry.clause == before ? 0 : 1;
+            before = entry.clause;
+            if (entry.role == null && clauses == 1) {
+                entry.role = base();
+            }
+        }
+        if (clauses > 2) {
+            doubts.add("配合 may reach all units before it or those of its own clause");
+        }
     }
 
     private void markTogether() {
@@ -195,32 +224,30 @@ final class RoleBook {
     }
 
     private void markOther() {
-        if (pending.isEmpty()) {
-            return;
+        if (!pending.isEmpty()) {
+            doubts.add(OTHER_PART);
+            pending.forEach(entry -> entry.unread |= entry.role == null);
+            give(column);
         }
-        doubts.add("a unit has a part in the task that is neither to lead nor to support nor to be responsible");
-        pending.forEach(entry -> entry.unread = entry.role == null);
-        give(column);
     }
 
     /** A marker in brackets behind a unit, such as 市教育局（牵头）、市财政局. */
-    void markLast(Meaning meaning) {
+    void markLast(@Nullable Label marker) {
         Entry entry = last();
         ownRoles = true;
-        switch (meaning) {
-            case LEAD -> entry.role = Role.LEAD;
-            case SUPPORTING -> entry.role = Role.SUPPORTING;
-            case RESPONSIBLE -> entry.role = Role.RESPONSIBLE;
-            default -> {
-                entry.unread = true;
-                doubts.add(
-                        "a unit has a part in the task that is neither to lead nor to support nor to be responsible");
-            }
+        if (marker == Label.LEAD) {
+            entry.role = Role.LEAD;
+        } else if (marker == Label.SUPPORTING) {
+            entry.role = Role.SUPPORTING;
+        } else if (marker == Label.RESPONSIBLE) {
+            entry.role = Role.RESPONSIBLE;
+        } else {
+            entry.unread = true;
+            doubts.add(OTHER_PART);
         }
-        boolean first = pending.get(0) == entry;
-        if (!first
-                && pending.get(pending.size() - 2).role == null
-                && pending.get(pending.size() - 2).clause == entry.clause) {
+        owned |= entry.role != Role.SUPPORTING;
+        int before = pending.size() - 2;
+        if (before >= 0 && pending.get(before).role == null && pending.get(before).clause == entry.clause) {
             doubts.add("a marker in brackets may be meant for one unit or for all before it");
         }
     }
@@ -234,6 +261,7 @@ final class RoleBook {
             if (entry.role == null) {
                 entry.role = role;
             }
+            owned |= entry.role != Role.SUPPORTING;
         }
         pending.clear();
         together = false;
@@ -253,26 +281,9 @@ final class RoleBook {
             doubts.add("a label gives several roles at once");
         }
         boolean unmarked = pending.stream().anyMatch(entry -> entry.role == null);
-        if (unmarked && leadMarked && !together && base() == Role.RESPONSIBLE && label == null) {
+        if (unmarked && leadMarked && !together && label == null && column == Role.RESPONSIBLE) {
             doubts.add("a unit without a marker stands beside a lead");
         }
         give(together ? Role.RESPONSIBLE : base());
-    }
-
-    /** The rule that the first unit leads, with the rest supporting if the rule says so. */
-    void applyFirstLeads(boolean restSupports) {
-        boolean first = true;
-        for (Entry entry : entries) {
-            if (first && entry.set.isEmpty()) {
-                if (entry.role == Role.SUPPORTING) {
-                    doubts.add("the first unit leads by rule and supports by its marker");
-                } else {
-                    entry.role = Role.LEAD;
-                }
-                first = false;
-            } else if (restSupports && entry.role == Role.RESPONSIBLE) {
-                entry.role = Role.SUPPORTING;
-            }
-        }
     }
 }

@@ -20,6 +20,9 @@ final class SharedNames {
 
     private static final Words OFFICE_ENDS = Words.of("局 厅 部 委 办");
 
+    /** 公安、民政部门 are two sets of offices. */
+    private static final String DEPARTMENTS = "部门";
+
     private static final int LONGEST_STEM = 4;
 
     private SharedNames() {}
@@ -43,7 +46,7 @@ final class SharedNames {
                 whole = "";
             }
             if (entry.set.isPresent() || entry.unread) {
-                whole = "";
+                whole = endOfSet(name);
             } else if (UnitNames.isWhole(name)) {
                 whole = name;
             } else if (!whole.isEmpty()) {
@@ -52,12 +55,23 @@ final class SharedNames {
         }
     }
 
+    /** What a set gives to names before it: 部门, and 市 in 等市. */
+    private static String endOfSet(String set) {
+        if (set.startsWith("等") && ENDS.contains(set.substring(1))) {
+            return set;
+        }
+        return set.endsWith(DEPARTMENTS) ? DEPARTMENTS : "";
+    }
+
     /** What a name that stops short takes from the next whole one. */
     private static String sharedEnd(String name, String whole) {
         if (name.length() == 1 && UnitNames.startsWithLevel(whole, 0, whole.length())) {
             return UnitNames.startsWithLevel(name + whole, 0, 1) ? whole.substring(1) : "";
         }
-        if (UnitNames.startsLikeOffice(name, 0, name.length())) {
+        if (whole.equals(DEPARTMENTS)) {
+            return UnitNames.startsWithSubject(name, 0, name.length()) ? DEPARTMENTS : "";
+        }
+        if (UnitNames.isOpenOffice(name)) {
             return OFFICE_ENDS.endsIn(whole) ? whole.substring(whole.length() - 1) : "";
         }
         if (name.length() > LONGEST_STEM) {

@@ -2,7 +2,6 @@ package org.fenjie.core.cell;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.cell.RoleBook.Entry;
@@ -14,16 +13,12 @@ import org.fenjie.core.plan.UnitMention;
 /** Makes the responsibility of the assignees that were found in a cell. */
 final class UnitAssembly {
 
-    private static final Words STARS = Words.of("* ★ ☆ ▲ △ ● ○ ◆ ◇ ※ #");
-
     private UnitAssembly() {}
 
-    static Responsibility responsibility(CellShape cell, List<Entry> entries, List<String> notes, Doubts doubts) {
-        List<String> names = new ArrayList<>();
-        for (Entry entry : entries) {
-            names.add(cell.printed(entry.start, entry.end));
-        }
-        applyStars(entries, notes, doubts);
+    static Responsibility responsibility(CellShape cell, List<Entry> entries, Doubts doubts) {
+        ImmutableList<String> names = entries.stream()
+                .map(entry -> cell.printed(entry.start, entry.end))
+                .collect(ImmutableList.toImmutableList());
         ImmutableList<String> full = SharedNames.writeOut(entries, names);
         Responsibility.Builder builder = Responsibility.builder();
         for (int i = 0; i < entries.size(); i++) {
@@ -49,18 +44,5 @@ final class UnitAssembly {
         }
         boolean other = !full.equals(name) && !plates.contains(full);
         return new UnitMention(name, plates.asList(), other ? Optional.of(full) : Optional.empty());
-    }
-
-    /** 带*的为牵头单位: a sign beside a name leads if a note says so; without a note, nobody knows what it means. */
-    private static void applyStars(List<Entry> entries, List<String> notes, Doubts doubts) {
-        boolean starred = entries.stream().anyMatch(entry -> entry.starred);
-        if (!starred) {
-            return;
-        }
-        if (notes.stream().noneMatch(note -> STARS.standsIn(note) && note.contains("牵头"))) {
-            doubts.add("a sign beside a name is not explained");
-            return;
-        }
-        entries.stream().filter(entry -> entry.starred).forEach(entry -> entry.role = Role.LEAD);
     }
 }

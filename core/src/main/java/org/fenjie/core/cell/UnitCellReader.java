@@ -33,6 +33,7 @@ public final class UnitCellReader {
      * @return the reading; never an exception, whatever the text
      */
     public static UnitReading read(String cell, Role column) {
+        requireNonNull(cell, "cell");
         requireNonNull(column, "column");
         if (isDamaged(cell)) {
             return new UnitReading(
@@ -44,7 +45,7 @@ public final class UnitCellReader {
                     ImmutableListMultimap.of(),
                     ImmutableList.of());
         }
-        return new UnitCellGrammar(cell, column).read(cell);
+        return UnitCellGrammar.read(cell, column);
     }
 
     /** The model holds no text with a control character or half a surrogate pair. */

@@ -19,26 +19,33 @@ final class UnitItems {
             的 了 均 须 以下 上述 不再 根据 按照 如果 应当 必须 需要 进行 开展 加强 完成 做好 同时 如有 同上 待定 待确定 另行 视情 另定 依照
             """);
     private static final Words TIMES = Words.of("年 月 日 全年 长期 持续 季度 每年 每月 年底 月底");
-    /** Before 等, these make a word of it: 高等, 平等. */
-    private static final CharMatcher BEFORE_WORD = CharMatcher.anyOf("高中初平同头对优劣");
-    /** Behind 等, these make a word of it: 等级, 等待. */
-    private static final CharMatcher BEHIND_WORD = CharMatcher.anyOf("级候待值于同");
+    /** Words with 等 in the middle. */
+    private static final Words WORDS_AROUND =
+            Words.of("高等教 高等学 高等院 高等职 高等法 高等检 高等专 高等研 高等级 中等职 中等专 中等教 初等教 平等就 平等权 平等保 平等发 同等学");
 
-    private static final CharMatcher MARKS = CharMatcher.anyOf("*★☆▲△●○◆◇※#");
+    private static final Words WORDS_BEHIND = Words.of("等级 等离 等值 等待 等候 等效");
+
+    /** 团委和学生处 are two; 场所和设施处 is one. */
+    private static final CharMatcher SHORT_NAME_ENDINGS = CharMatcher.anyOf("委办联协局处厅会");
+
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ROW = 400;
     private static final int LONGEST_UNENDED_NAME = 10;
 
     private final CellShape cell;
     private final String shape;
     private final PieceList pieces;
     private final RoleBook roles;
+    private final LeadRules rules;
     private final Doubts doubts;
 
-    UnitItems(CellShape cell, PieceList pieces, RoleBook roles, Doubts doubts) {
+    UnitItems(CellShape cell, PieceList pieces, RoleBook roles, LeadRules rules, Doubts doubts) {
         this.cell = cell;
         this.shape = cell.shape();
         this.pieces = pieces;
         this.roles = roles;
+        this.rules = rules;
         this.doubts = doubts;
     }
 
@@ -50,6 +57,7 @@ final class UnitItems {
         } else {
             start = from;
         }
+        // The next 等 that opens a set; behind the run of text once there is none left.
         int open = openEnd(start, to);
         int part = start;
         int i = start;
@@ -58,12 +66,11 @@ final class UnitItems {
                 i = Math.min(cell.mate(i) + 1, to);
             } else if (i == open) {
                 part(part, i);
-                part = i;
-                i++;
+                part = i++;
                 open = -1;
             } else {
                 int join = JOINS.lengthAt(shape, i, to);
-                if (join > 0 && isJoin(part, i, i + join, open > i ? open : to)) {
+                if (join > 0 && isJoin(part, i, i + join, open < 0 ? to : open)) {
                     part(part, i);
                     pieces.add(Kind.SEPARATOR, i + join);
                     part = i + join;
@@ -77,7 +84,7 @@ final class UnitItems {
         part(part, to);
     }
 
-    /** The index of the first 等 that opens a set; -1 if there is none. */
+    /** The index of the first 等 that opens a set; the end of the text if there is none. */
     private int openEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             if (cell.isOpen(i)) {
@@ -86,7 +93,7 @@ final class UnitItems {
                 return i;
             }
         }
-        return -1;
+        return to;
     }
 
     private boolean opensSet(int from, int at, int to) {
@@ -94,7 +101,7 @@ final class UnitItems {
         if (next == to || JOINS.lengthAt(shape, next, to) > 0) {
             return true;
         }
-        if ((at > from && BEFORE_WORD.matches(shape.charAt(at - 1))) || BEHIND_WORD.matches(shape.charAt(next))) {
+        if ((at > from && WORDS_AROUND.lengthAt(shape, at - 1, to) > 0) || WORDS_BEHIND.lengthAt(shape, at, to) > 0) {
             return false;
         }
         if (CollectiveWords.startsSet(shape, next, to)) {
@@ -104,7 +111,11 @@ final class UnitItems {
         while (end < to && JOINS.lengthAt(shape, end, to) == 0 && shape.charAt(end) != '等') {
             end++;
         }
-        return CollectiveWords.endsLikeSet(cell.plain(next, end)) || CollectiveWords.endsLikeSet(cell.plain(next, to));
+        return endsLikeSet(next, end) || endsLikeSet(next, to);
+    }
+
+    private boolean endsLikeSet(int from, int to) {
+        return to - from <= LONGEST_NAME && CollectiveWords.endsLikeSet(cell.plain(from, to));
     }
 
     private boolean isJoin(int from, int join, int behind, int to) {
@@ -114,6 +125,9 @@ final class UnitItems {
         boolean set = CollectiveWords.startsSet(shape, behind, to);
         if ((shape.charAt(from) == '等' && join == from + 1) || set || behind - join == 2) {
             return true;
+        }
+        if (join - from > LONGEST_NAME || to - behind > LONGEST_ROW) {
+            return false;
         }
         String left = cell.plain(from, join);
         String right = cell.plain(behind, to);
@@ -125,22 +139,20 @@ final class UnitItems {
         if (!UnitNames.isWhole(left) || !(UnitNames.isWhole(right) || CollectiveWords.endsLikeSet(right))) {
             return false;
         }
-        // 杭州市和宁波市 are two; 和平区 behind 沈阳市 is one.
-        return !UnitNames.endsInArea(left, 0, left.length()) || right.length() > 2;
+        if (UnitNames.endsInArea(left)) {
+            // 杭州市和宁波市 are two; 沈阳市和平区 is one, and so is 开发区和口岸处.
+            return right.length() > 2
+                    && (UnitNames.endsInArea(right) || UnitNames.startsWithLevel(right, 0, right.length()));
+        }
+        return left.length() > 2 || SHORT_NAME_ENDINGS.matches(left.charAt(1));
     }
 
     private void part(int from, int to) {
         if (from == to) {
             return;
         }
-        int start = from;
-        while (start < to && MARKS.matches(shape.charAt(start))) {
-            start++;
-        }
-        int end = to;
-        while (end > start && MARKS.matches(shape.charAt(end - 1))) {
-            end--;
-        }
+        int start = LeadRules.skipSigns(shape, from, to);
+        int end = LeadRules.trimSigns(shape, start, to);
         pieces.add(Kind.MARKER, start);
         if (start < end) {
             item(start, end, start > from || end < to);
@@ -169,8 +181,7 @@ final class UnitItems {
             if (!reason.isEmpty()) {
                 doubts.add(reason);
                 pieces.add(Kind.UNREAD, to);
-                Entry entry = roles.add(from, to, set);
-                entry.unread = true;
+                roles.add(from, to, set).unread = true;
                 return;
             }
             if (plain.length() > LONGEST_UNENDED_NAME && !UnitNames.isWhole(plain)) {
@@ -178,7 +189,10 @@ final class UnitItems {
             }
         }
         pieces.add(set.isPresent() ? Kind.COLLECTIVE : Kind.NAME, to);
-        roles.add(from, to, set).starred = starred;
+        Entry entry = roles.add(from, to, set);
+        if (starred) {
+            rules.star(entry);
+        }
     }
 
     private static String whyNoName(String plain) {
@@ -215,7 +229,7 @@ final class UnitItems {
         return last.set.isPresent()
                 && pieces.endsIn(Kind.COLLECTIVE, from - 1)
                 && CollectiveWords.isFellow(plain)
-                && !CollectiveWords.startsSet(shape, from, from + 1)
+                && !CollectiveWords.isDetermined(plain)
                 && !CollectiveWords.isOwnGovernment(plain, cell.plain(Math.max(last.start, last.end - 8), last.end));
     }
 

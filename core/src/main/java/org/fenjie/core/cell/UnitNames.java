@@ -1,24 +1,28 @@
 package org.fenjie.core.cell;
 
+import com.google.common.collect.ImmutableList;
+
 /** How names of units are made: what they end in, the level they begin with (省, 市), and the subject between (发展改革). */
 final class UnitNames {
 
     /** What a whole name ends in. */
     private static final Words ENDINGS = Words.of("""
-            部 委 局 厅 办 院 署 社 处 科 室 所 站 队 司 会 联 协 行 校 馆 厂 库 台 组 股 班 团 府 心 企 矿 店
+            部 委 局 厅 办 院 署 社 处 科 室 所 站 队 司 会 联 协 行 校 馆 厂 水库 组 股 班 团 府 心 企 矿
             公司 集团 大学 海关 机场 车站 码头 油田 农场 林场 牧场 电厂 水厂 监狱 法庭 基地 园 中学 小学 区 市 县 州 盟 旗 省 镇 乡 街道
-            社区 村 分行 支行 港 中队 人大 政协 地税 国税 党组 支部 武警 自治区 兵团 军区 部队 特区 片区 总工 系 景区 电网 铁塔
+            社区 村 委机关 府机关 局机关 厅机关 分行 支行 电视台 电台 气象台 中队 人大 政协 地税 国税 党组 支部 武警 自治区 兵团 军区 部队 特区 片区 总工 系 景区 电网 铁塔
             """);
 
     /** Words that end like a unit, and name none. */
     private static final Words NOT_NAMES = Words.of("""
-            社会 干部 部署 市场 城市 城镇 乡镇 机会 布局 格局 学科 专科 医科 社科 内部 外部 全部 总部经济 住房 计划 机关 兴办 举办
-            创办 开办 承办 主办 协办 小区 城区 园区 校园 家园 公园 庭园 田园 社团 团队 军队 分组
+            社会 干部 部署 市场 城市 城镇 城乡 乡镇 机会 布局 格局 学科 专科 医科 社科 内部 外部 全部 总部经济 小区 城区 园区 校园 家园 公园 庭园 田园 社团 团队 军队 分组
             """);
+
+    /** 杭州 and 新乡 are places, and stop short of 市; 凉山州 does not. */
+    private static final String PLACE_ENDINGS = "州乡";
 
     private static final Words PARTS = Words.of("科 股 组 处 司 大队 中队 支队");
 
-    private static final Words AREAS = Words.of("市 区 县 州 盟 旗 省 镇 乡 街道");
+    private static final Words AREAS = Words.of("市 区 县 州 盟 旗 省 镇 乡 街道 政府 管委会");
 
     /** What level of government a name begins with. */
     private static final Words LEVELS = Words.of("省 市 区 县 州 盟 旗 镇 乡 自治区");
@@ -31,7 +35,7 @@ final class UnitNames {
 
     /** What offices of government see to: the words that follow the level in their names. */
     private static final Words SUBJECTS = Words.of("""
-            发展改革 发展和改革 发改 经信 经济和信息化 经济信息化 经济 经贸 工业和信息化 工业信息化 工信 科技 科学技术 科工 教育 教体 教科
+            发展改革 发展和改革 发改 经信 经济和信息化 经济信息化 经济 经贸 工业和信息化 人力资源社会保障 人力资源和社会保障 住房城乡建设 住房和城乡建设 农业农村 退役军人事务 卫生健康 卫生和计划生育 文化和旅游 文化广电和旅游 文化广电旅游 自然资源和规划 市场监督管理 行政审批服务 国有资产监督管理 工业信息化 工信 科技 科学技术 科工 教育 教体 教科
             民族 民宗 宗教 公安 国家安全 国安 民政 司法 财政 人力资源 人力社保 人社 自然资源 规划 国土 生态环境 环境保护 环保 住房 住建
             城乡建设 建设 交通 交委 水利 水务 农业 农村 农牧 农经 林业 林草 林 园林 绿化 商务 商贸 文化 文旅 文广 文体 文物 旅游 卫生 卫健 卫计 计生 人口 退役军人
             应急 审计 外事 外办 侨务 国资 国有资产 市场监管 市场监督 市监 工商 质监 质量技术 食品药品 药监 药品 知识产权 广电 广播 新闻 版权 电影 体育
@@ -54,7 +58,10 @@ final class UnitNames {
 
     /** Tells whether a text ends as a whole name does: 市教育局, but not 人力资源 or 天河. */
     static boolean isWhole(String text, int from, int to) {
-        return to - from > 1 && ENDINGS.lengthBefore(text, from, to) > 0 && NOT_NAMES.lengthBefore(text, from, to) == 0;
+        return to - from > 1
+                && ENDINGS.lengthBefore(text, from, to) > 0
+                && NOT_NAMES.lengthBefore(text, from, to) == 0
+                && !(to - from == 2 && PLACE_ENDINGS.indexOf(text.charAt(to - 1)) >= 0);
     }
 
     static boolean isWhole(String text) {
@@ -66,8 +73,9 @@ final class UnitNames {
         return PARTS.endsIn(text);
     }
 
-    static boolean endsInArea(String text, int from, int to) {
-        return AREAS.lengthBefore(text, from, to) > 0;
+    /** Tells whether a text ends as names of areas and their governments do. */
+    static boolean endsInArea(String text) {
+        return AREAS.endsIn(text);
     }
 
     static boolean startsWithLevel(String text, int from, int to) {
@@ -85,6 +93,18 @@ final class UnitNames {
                 || text.startsWith("国家", from)
                 || text.startsWith("中央", from)
                 || text.startsWith("中国", from);
+    }
+
+    /** Tells whether a text is the beginning of an office's name and no more: 市教育, 财政. */
+    static boolean isOpenOffice(String text) {
+        String subject = text.substring(levelLength(text, 0, text.length()));
+        return SUBJECTS.compose(subject);
+    }
+
+    /** Tells whether one subject stands across an index: 市住房城乡 and 建设局 are one name that was broken. */
+    static boolean isOneSubject(String text, int index) {
+        int level = levelLength(text, 0, text.length());
+        return index > level && level + SUBJECTS.lengthAt(text, level, text.length()) > index;
     }
 
     private static int levelLength(String text, int from, int to) {
@@ -123,7 +143,12 @@ final class UnitNames {
             return name;
         }
         if (PARTY_ORGANS.contains(name)) {
-            return before.startsWith(beginning + "委") ? beginning + "委" + name : name;
+            for (String committee : ImmutableList.of("委", "党委")) {
+                if (before.startsWith(beginning + committee)) {
+                    return beginning + committee + name;
+                }
+            }
+            return name;
         }
         return SUBJECTS.startsIn(name) && levelLength(name, 0, name.length()) == 0 ? beginning + name : name;
     }

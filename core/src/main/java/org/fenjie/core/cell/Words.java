@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -19,11 +20,22 @@ final class Words {
     private final ImmutableSet<String> all;
     private final ImmutableListMultimap<Character, String> byFirst;
     private final ImmutableListMultimap<Character, String> byLast;
+    // Most characters begin no word, so they are told before the maps are asked.
+    private final BitSet firsts;
+    private final BitSet lasts;
 
     private Words(Iterable<String> words) {
         all = ImmutableSet.copyOf(words);
         byFirst = index(word -> word.charAt(0));
         byLast = index(word -> word.charAt(word.length() - 1));
+        firsts = bits(byFirst.keySet());
+        lasts = bits(byLast.keySet());
+    }
+
+    private static BitSet bits(Iterable<Character> chars) {
+        BitSet bits = new BitSet();
+        chars.forEach(bits::set);
+        return bits;
     }
 
     private ImmutableListMultimap<Character, String> index(Function<String, Character> key) {
@@ -47,7 +59,7 @@ final class Words {
 
     /** The length of the longest word that starts at an index and ends by {@code to}; 0 if there is none. */
     int lengthAt(String text, int from, int to) {
-        if (from >= to) {
+        if (from >= to || !firsts.get(text.charAt(from))) {
             return 0;
         }
         for (String word : byFirst.get(text.charAt(from))) {
@@ -60,7 +72,7 @@ final class Words {
 
     /** The length of the longest word that ends before {@code to} and starts at {@code from} or later; 0 if none does. */
     int lengthBefore(String text, int from, int to) {
-        if (from >= to) {
+        if (from >= to || !lasts.get(text.charAt(to - 1))) {
             return 0;
         }
         for (String word : byLast.get(text.charAt(to - 1))) {

@@ -73,7 +73,7 @@ public record By(PlanPeriod period, Edge edge) implements DeadlineRule {
         }
         LocalDate inclusive = days.get().end();
         if (edge == Edge.END) {
-            steps.add(StepKind.LAST_DAY, inclusive);
+            steps.add(period.kind() == PlanPeriod.Kind.DAY ? StepKind.DAY_ITSELF : StepKind.LAST_DAY, inclusive);
             return steps.duePrinted(inclusive, Optional.empty());
         }
         LocalDate exclusive = days.get().start().minusDays(1);

@@ -95,7 +95,11 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
                             ? Gap.of(Gap.Reason.EVENT_DATE_MISSING, event.name())
                             : Gap.of(Gap.Reason.EVENT_NOT_NAMED, wording()));
         }
-        steps.add(StepKind.EVENT_DATE, event.isNamed() ? event.name() : "起算日", date);
+        if (event.isNamed()) {
+            steps.add(StepKind.EVENT_DATE, event.name(), date);
+        } else {
+            steps.add(StepKind.UNNAMED_EVENT_DATE, date);
+        }
         try {
             return count(date, resolver, steps);
         } catch (NoticeMissingException e) {
@@ -110,17 +114,23 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
         if (firstCounts) {
             steps.add(StepKind.FIRST_DAY_COUNTS, date);
         } else {
-            steps.add(StepKind.FIRST_DAY_NOT_COUNTED, Optional.of(Article.CIVIL_CODE_201), date);
+            steps.add(
+                    after ? StepKind.FIRST_DAY_NOT_COUNTED : StepKind.FIRST_DAY_NOT_COUNTED_BACK,
+                    Optional.of(Article.CIVIL_CODE_201),
+                    date);
         }
         // The day before the first that counts; a count back starts from the event's own day.
         LocalDate origin = firstCounts ? date.minusDays(1) : date;
         LocalDate last =
                 switch (effectiveUnit(basis, steps)) {
                     case DAYS, CALENDAR_DAYS -> steps.plusDays(origin, signed(amount));
-                    case WEEKS -> steps.plusDays(origin, signed(7 * amount));
+                    case WEEKS -> {
+                        steps.add(StepKind.WEEKS, 7 * amount);
+                        yield steps.plusDays(origin, signed(7 * amount));
+                    }
                     case WORKING_DAYS -> steps.plusWorkDays(origin, signed(amount));
-                    case MONTHS -> steps.plusMonths(origin, signed(amount));
-                    case YEARS -> steps.plusMonths(origin, signed(12 * amount));
+                    case MONTHS -> steps.plusMonths(date, signed(amount), firstCounts, unit.length(amount));
+                    case YEARS -> steps.plusMonths(date, signed(12 * amount), firstCounts, unit.length(amount));
                 };
         if (!after) {
             return steps.due(Window.dueOn(last));

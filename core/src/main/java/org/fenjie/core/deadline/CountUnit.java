@@ -28,6 +28,12 @@ public enum CountUnit {
         return amount + words;
     }
 
+    /** The amount in both languages: {@code 3个月}, {@code 3 months}. */
+    StepText.Bilingual length(int amount) {
+        return new StepText.Bilingual(
+                wording(amount), amount + " " + (amount == 1 ? code.substring(0, code.length() - 1) : code));
+    }
+
     /** Returns the unit's stable code, such as {@code working-days}. */
     @Override
     public String toString() {

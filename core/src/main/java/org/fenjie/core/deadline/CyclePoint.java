@@ -3,6 +3,7 @@ package org.fenjie.core.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import org.fenjie.core.calendar.DateRange;
 
@@ -49,18 +50,20 @@ public record CyclePoint(int month, int day) {
 
     /** Refuses a point that the cycle does not have. */
     void checkIn(Cycle cycle) {
-        boolean fits;
-        if (equals(END)) {
-            fits = true;
-        } else if (cycle == Cycle.WEEK) {
-            fits = month == 0 && day >= 1 && day <= 6;
-        } else if (month >= 1 && month <= cycle.months()) {
-            fits = true;
-        } else {
-            // Past the end a day that some month lacks would not mean "so many days after the cycle".
-            fits = cycle.months() > 0 && month == cycle.months() + 1 && day >= 1 && day <= (month == 2 ? 28 : 30);
+        checkArgument(equals(END) || fits(cycle), "A %s has no such day: %s", cycle, this);
+    }
+
+    private boolean fits(Cycle cycle) {
+        if (cycle == Cycle.WEEK) {
+            return month == 0 && day >= 1 && day <= 6;
         }
-        checkArgument(fits, "A %s has no such day: %s", cycle, this);
+        if (month >= 1 && month <= cycle.months()) {
+            // The months of a year have names, and so lengths; the first month of a quarter can be any of four.
+            return cycle != Cycle.YEAR || day <= Month.of(month).maxLength();
+        }
+        // Past the end a day that some month lacks would not mean "so many days after the cycle".
+        int shortest = cycle == Cycle.MONTH ? 28 : cycle == Cycle.QUARTER ? 30 : 31;
+        return cycle.months() > 0 && month == cycle.months() + 1 && day >= 1 && day <= shortest;
     }
 
     /** The day in a cycle that has it. */

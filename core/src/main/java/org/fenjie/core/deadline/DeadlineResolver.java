@@ -1,11 +1,10 @@
 package org.fenjie.core.deadline;
 
-import static java.util.Objects.requireNonNull;
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import org.fenjie.core.calendar.DateRange;
 import org.fenjie.core.calendar.WorkCalendar;
 import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
@@ -30,8 +29,9 @@ public abstract class DeadlineResolver {
     /**
      * Obtains a resolver for plans of a year, with no events, China's work calendar and the usual conventions.
      *
-     * @param planYear the plan's year
+     * @param planYear the plan's year, from 1949 to 2199
      * @return the resolver
+     * @throws IllegalArgumentException if the year is outside these bounds
      */
     public static DeadlineResolver ofYear(int planYear) {
         return builder().planYear(planYear).build();
@@ -49,7 +49,7 @@ public abstract class DeadlineResolver {
     /**
      * Gets the plan's year, which stands where a cell prints none.
      *
-     * @return the year; empty if it is not known
+     * @return the year, from 1949 to 2199; empty if it is not known
      */
     public abstract OptionalInt planYear();
 
@@ -146,13 +146,15 @@ public abstract class DeadlineResolver {
         return new Builder().from(this);
     }
 
-    final ResolutionSteps begin(DeadlineRule rule) {
-        return new ResolutionSteps(this, rule);
+    @Value.Check
+    final void check() {
+        planYear()
+                .ifPresent(year -> checkArgument(
+                        YearRef.isNameable(year), "A year from 1949 to 2199 is expected, found: %s", year));
     }
 
-    /** The days of a period in a leap year, for rules that check themselves before any year is known. */
-    static DateRange inSomeYear(PlanPeriod period) {
-        return period.in(OptionalInt.of(2024)).orElseGet(() -> requireNonNull(DateRange.ofYear(2024)));
+    final ResolutionSteps begin(DeadlineRule rule) {
+        return new ResolutionSteps(this, rule);
     }
 
     /** Builds a resolver. */

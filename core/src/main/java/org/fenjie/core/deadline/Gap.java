@@ -17,7 +17,10 @@ public record Gap(Reason reason, String subject) {
         /** The cell counts from an event that it does not name; the subject is the limit. */
         EVENT_NOT_NAMED("event-not-named", "“%s”未写明自何时起算", "\"%s\" does not say from when it counts"),
         /** The cell prints no year and the plan's is not known; the subject is the period. */
-        PLAN_YEAR_MISSING("plan-year-missing", "“%s”未写年份，计划年度亦不明", "\"%s\" prints no year, nor is the plan's known"),
+        PLAN_YEAR_MISSING(
+                "plan-year-missing",
+                "计划年度不明，无法确定“%s”的年份",
+                "the year of \"%s\" hangs on the plan's, which is not known"),
         /** The work calendar lacks the holiday notice of a year; the subject is the year. */
         NOTICE_MISSING("notice-missing", "工作日历缺少%s年放假安排通知", "the holiday notice for %s is not in the calendar"),
         /** The year has no such day (29 February); the subject is the period. */

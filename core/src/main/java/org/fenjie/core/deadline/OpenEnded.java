@@ -2,8 +2,8 @@ package org.fenjie.core.deadline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.fenjie.core.calendar.DateRange;
 
 /**
  * A duty without an end, such as {@code 长期坚持}, {@code 持续推进} or {@code 2021年7月起}: in force, never due.
@@ -41,12 +41,12 @@ public record OpenEnded(Optional<PlanPeriod> from) implements DeadlineRule {
             steps.add(StepKind.NEVER_DUE);
             return steps.noDueDate(Optional.empty());
         }
-        Optional<DateRange> days = steps.period(from.get());
-        if (days.isEmpty()) {
+        Optional<LocalDate> first = steps.firstDay(from.get());
+        if (first.isEmpty()) {
             return steps.notKnown();
         }
-        steps.add(StepKind.NEVER_DUE_FROM, days.get().start());
-        return steps.noDueDate(Optional.of(days.get().start()));
+        steps.add(StepKind.NEVER_DUE_FROM, first.get());
+        return steps.noDueDate(first);
     }
 
     @Override

@@ -65,6 +65,7 @@ public record PlanPeriod(YearRef year, Kind kind, int number, int part) {
         }
     }
 
+    private static final int LEAP_YEAR = 2024;
     private static final ImmutableList<String> PART_CODES = ImmutableList.of("early", "mid", "late");
     private static final ImmutableList<String> PART_WORDS = ImmutableList.of("上旬", "中旬", "下旬");
     private static final ImmutableList<String> QUARTER_WORDS = ImmutableList.of("一", "二", "三", "四");
@@ -208,6 +209,14 @@ public record PlanPeriod(YearRef year, Kind kind, int number, int part) {
     /** Tells whether a year has this period: false for 29 February in a common year alone. */
     boolean existsIn(int resolvedYear) {
         return kind != Kind.DAY || YearMonth.of(resolvedYear, number).isValidDay(part);
+    }
+
+    /** Days to tell which of two periods comes first before the plan's year is known; a missing 29 February is the 28th. */
+    DateRange daysForOrder() {
+        int someYear = year.in(OptionalInt.of(LEAP_YEAR)).orElseThrow();
+        return existsIn(someYear)
+                ? daysOf(someYear)
+                : DateRange.ofDay(YearMonth.of(someYear, number).atEndOfMonth());
     }
 
     private DateRange daysOf(int y) {

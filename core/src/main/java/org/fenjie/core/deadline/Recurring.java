@@ -107,19 +107,23 @@ public record Recurring(Cycle cycle, Mode mode, ImmutableList<CyclePoint> points
     public Resolution resolve(DeadlineResolver resolver) {
         ResolutionSteps steps = resolver.begin(this);
         OptionalInt year = steps.planYear(wording());
-        Optional<DateRange> opening = from.flatMap(steps::period);
+        Optional<LocalDate> opening = from.flatMap(steps::firstDay);
         if (year.isEmpty() || opening.isEmpty() != from.isEmpty()) {
             return steps.notKnown();
         }
-        LocalDate earliest = opening.map(DateRange::start).orElse(LocalDate.MIN);
+        LocalDate earliest = opening.orElse(LocalDate.MIN);
         ImmutableList<Window> windows = windowsIn(year.getAsInt(), earliest);
         if (windows.isEmpty()) {
-            steps.add(StepKind.NEVER_DUE_FROM, earliest);
+            steps.add(StepKind.NOT_DUE_YET, earliest, year.getAsInt());
             return steps.noDueDate(Optional.of(earliest));
         }
-        Window first = windows.get(0);
-        Window last = windows.get(windows.size() - 1);
-        steps.add(StepKind.RECURS, year.getAsInt(), windows.size(), first.due(), last.due());
+        LocalDate first = windows.get(0).due();
+        if (windows.size() == 1) {
+            steps.add(StepKind.RECURS_ONCE, year.getAsInt(), first);
+        } else {
+            LocalDate last = windows.get(windows.size() - 1).due();
+            steps.add(StepKind.RECURS, year.getAsInt(), windows.size(), first, last);
+        }
         return steps.due(windows);
     }
 

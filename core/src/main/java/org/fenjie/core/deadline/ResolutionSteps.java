@@ -23,7 +23,8 @@ final class ResolutionSteps {
     ResolutionSteps(DeadlineResolver resolver, DeadlineRule rule) {
         this.resolver = resolver;
         if (!(rule instanceof Staged)) {
-            add(StepKind.RULE, rule.wording());
+            String words = rule.wording();
+            add(StepKind.RULE, words.isBlank() ? new StepText.Bilingual("（空白）", "(blank)") : words);
         }
     }
 
@@ -45,26 +46,66 @@ final class ResolutionSteps {
 
     /** The days of a period, or empty with a gap. */
     Optional<DateRange> period(PlanPeriod period) {
+        Optional<DateRange> days = days(period);
+        if (days.isPresent()) {
+            noteYear(period, period.wording());
+            days.filter(range -> range.lengthInDays() > 1)
+                    .ifPresent(range -> add(StepKind.PERIOD_DAYS, period.wording(), range.start(), range.end()));
+        }
+        return days;
+    }
+
+    /** The first day of a period, or empty with a gap. */
+    Optional<LocalDate> firstDay(PlanPeriod period) {
+        Optional<LocalDate> first = days(period).map(DateRange::start);
+        if (first.isPresent()) {
+            noteYear(period, period.wording());
+        }
+        return first;
+    }
+
+    /** The days from one period to another, or empty with gaps; the last may stand before the first. */
+    Optional<Window> range(PlanPeriod from, PlanPeriod to, String words) {
+        Optional<DateRange> first = days(from);
+        Optional<DateRange> last = from.equals(to) ? first : days(to);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.get().end().isBefore(first.get().start())) {
+            gaps.add(Gap.of(Gap.Reason.ENDS_BEFORE_START, words));
+            return Optional.empty();
+        }
+        if (from.year().equals(to.year())) {
+            noteYear(from, words);
+        } else {
+            noteYear(from, from.wording());
+            noteYear(to, to.wording());
+        }
+        return Optional.of(Window.standing(first.get().start(), last.get().end()));
+    }
+
+    private Optional<DateRange> days(PlanPeriod period) {
         OptionalInt year = period.year().in(resolver.planYear());
         if (year.isEmpty()) {
             gaps.add(Gap.of(Gap.Reason.PLAN_YEAR_MISSING, period.wording()));
-            return Optional.empty();
-        }
-        if (!period.existsIn(year.getAsInt())) {
+        } else if (!period.existsIn(year.getAsInt())) {
             gaps.add(Gap.of(
                     Gap.Reason.NO_SUCH_DAY,
                     year.getAsInt() + "年" + period.withYear(YearRef.PLAN).wording()));
-            return Optional.empty();
         }
-        if (period.year().equals(YearRef.PLAN)) {
-            add(StepKind.PLAN_YEAR_TAKEN, period.wording(), year.getAsInt());
-        } else if (!period.year().isAbsolute()) {
-            add(StepKind.RELATIVE_YEAR, period.year().prefix(), year.getAsInt());
+        return period.in(resolver.planYear());
+    }
+
+    private void noteYear(PlanPeriod period, String words) {
+        YearRef year = period.year();
+        int resolved = year.in(resolver.planYear()).orElseThrow();
+        if (year.equals(YearRef.PLAN) && period.kind() == PlanPeriod.Kind.YEAR) {
+            add(StepKind.PLAN_YEAR_MEANT, resolved);
+        } else if (year.equals(YearRef.PLAN)) {
+            add(StepKind.PLAN_YEAR_TAKEN, words, resolved);
+        } else if (!year.isAbsolute()) {
+            add(StepKind.RELATIVE_YEAR, year.prefix(), resolved);
         }
-        Optional<DateRange> days = period.in(resolver.planYear());
-        days.filter(range -> range.lengthInDays() > 1)
-                .ifPresent(range -> add(StepKind.PERIOD_DAYS, period.wording(), range.start(), range.end()));
-        return days;
     }
 
     LocalDate plusDays(LocalDate origin, int days) {
@@ -73,12 +114,16 @@ final class ResolutionSteps {
         return last;
     }
 
-    LocalDate plusMonths(LocalDate origin, int months) {
-        LocalDate last = origin.plusMonths(months);
-        StepKind kind = months < 0
-                ? StepKind.MONTHS_BACK
-                : last.getDayOfMonth() == origin.getDayOfMonth() ? StepKind.MONTHS : StepKind.MONTHS_NO_SUCH_DAY;
-        add(kind, Optional.of(Article.CIVIL_CODE_202), Math.abs(months), last);
+    /** Adds months or years to the day that a count starts from. */
+    LocalDate plusMonths(LocalDate event, int months, boolean firstDayCounts, StepText.Bilingual length) {
+        LocalDate last = event.plusMonths(months);
+        boolean corresponds = last.getDayOfMonth() == event.getDayOfMonth();
+        StepKind kind = months < 0 ? StepKind.MONTHS_BACK : corresponds ? StepKind.MONTHS : StepKind.MONTHS_NO_SUCH_DAY;
+        if (firstDayCounts && corresponds) {
+            kind = StepKind.MONTHS_TO_THE_EVE;
+            last = last.minusDays(1);
+        }
+        add(kind, Optional.of(Article.CIVIL_CODE_202), length, last);
         return last;
     }
 
@@ -101,7 +146,7 @@ final class ResolutionSteps {
         if (moved.equals(last)) {
             add(StepKind.NOT_MOVED, last);
         } else {
-            add(StepKind.MOVED, source, moved);
+            add(StepKind.MOVED, source, last, moved);
         }
         noteProvisional(moved);
         return moved;

@@ -17,9 +17,6 @@ import org.fenjie.core.calendar.WorkCalendar;
 /** Says which days a count of working days passed over or took in, and the notices that made them so. */
 final class SkippedDays {
 
-    /** A text in both languages, as an argument of a step. */
-    record Bilingual(String chinese, String english) {}
-
     /** The days of one holiday under one notice, off or worked. */
     private record Holiday(String name, HolidayNotice notice, boolean worked) {}
 
@@ -53,20 +50,20 @@ final class SkippedDays {
     }
 
     private static Explanation.Step step(Holiday holiday, ImmutableList<LocalDate> dates) {
-        Bilingual days =
-                new Bilingual(list(dates, "、", "至", StepText::chinese), list(dates, ", ", " to ", StepText::english));
-        Bilingual notice = notice(holiday.notice());
+        StepText.Bilingual days = new StepText.Bilingual(
+                list(dates, "、", "至", StepText::chinese), list(dates, ", ", " to ", StepText::english));
+        StepText.Bilingual notice = notice(holiday.notice());
         return holiday.worked()
                 ? StepText.of(StepKind.MAKE_UP_DAYS, Optional.empty(), holiday.name(), days, notice)
                 : StepText.of(StepKind.DAYS_OFF, Optional.empty(), holiday.name(), days, notice);
     }
 
-    private static Bilingual notice(HolidayNotice notice) {
-        String number = notice.documentNumber().map(text -> "，" + text).orElse("");
-        return new Bilingual(
-                "国务院办公厅" + notice.year() + "年放假安排通知" + number,
-                "State Council notice for " + notice.year()
-                        + notice.documentNumber().map(text -> ", " + text).orElse(""));
+    private static StepText.Bilingual notice(HolidayNotice notice) {
+        String title = "《" + notice.title() + "》";
+        return new StepText.Bilingual(
+                title + notice.documentNumber().map(number -> "，" + number).orElse(""),
+                "holiday notice for " + notice.year() + ", "
+                        + notice.documentNumber().orElse(title));
     }
 
     /** Dates with runs drawn together: 5月1日至5月5日. */

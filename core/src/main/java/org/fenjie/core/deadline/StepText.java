@@ -13,6 +13,9 @@ final class StepText {
     private static final ImmutableList<String> ENGLISH_WEEKDAYS =
             ImmutableList.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    /** A text in both languages, as an argument of a step. */
+    record Bilingual(String chinese, String english) {}
+
     private StepText() {}
 
     static Explanation.Step of(StepKind kind, Optional<Article> article, Object... arguments) {
@@ -51,7 +54,7 @@ final class StepText {
             return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日（"
                     + CHINESE_WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + "）";
         }
-        return argument instanceof SkippedDays.Bilingual text ? text.chinese() : argument.toString();
+        return argument instanceof Bilingual text ? text.chinese() : argument.toString();
     }
 
     /** A date as {@code Tuesday 2024-05-14}. */
@@ -59,6 +62,6 @@ final class StepText {
         if (argument instanceof LocalDate date) {
             return ENGLISH_WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + " " + date;
         }
-        return argument instanceof SkippedDays.Bilingual text ? text.english() : argument.toString();
+        return argument instanceof Bilingual text ? text.english() : argument.toString();
     }
 }

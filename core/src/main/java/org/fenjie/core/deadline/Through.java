@@ -3,7 +3,6 @@ package org.fenjie.core.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import org.fenjie.core.calendar.DateRange;
 
 /**
@@ -23,9 +22,9 @@ public record Through(PlanPeriod from, PlanPeriod to) implements DeadlineRule {
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         if (from.year().isAbsolute() == to.year().isAbsolute()) {
-            // Both hang on the plan's year, or neither does: whether the range runs forward shows in any leap year.
-            DateRange first = DeadlineResolver.inSomeYear(from);
-            DateRange last = DeadlineResolver.inSomeYear(to);
+            // Both hang on the plan's year, or neither does: whether the range runs forward shows in any plan year.
+            DateRange first = from.daysForOrder();
+            DateRange last = to.daysForOrder();
             checkArgument(!last.end().isBefore(first.start()), "The range ends before it starts: %s..%s", from, to);
         }
     }
@@ -60,16 +59,12 @@ public record Through(PlanPeriod from, PlanPeriod to) implements DeadlineRule {
     @Override
     public Resolution resolve(DeadlineResolver resolver) {
         ResolutionSteps steps = resolver.begin(this);
-        Optional<DateRange> first = steps.period(from);
-        Optional<DateRange> last = from.equals(to) ? first : steps.period(to);
-        if (first.isEmpty() || last.isEmpty()) {
-            return steps.notKnown();
-        }
-        if (last.get().end().isBefore(first.get().start())) {
-            return steps.notKnown(Gap.of(Gap.Reason.ENDS_BEFORE_START, wording()));
-        }
-        steps.add(StepKind.STANDING, first.get().start(), last.get().end());
-        return steps.due(Window.standing(first.get().start(), last.get().end()));
+        return steps.range(from, to, wording())
+                .map(window -> {
+                    steps.add(StepKind.STANDING, window.start().orElseThrow(), window.due());
+                    return steps.due(window);
+                })
+                .orElseGet(steps::notKnown);
     }
 
     @Override

@@ -161,6 +161,19 @@ public abstract class Responsibility {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Gives the standard wording of the assignments, such as {@code A、B牵头，C负责，D、各相关单位配合}; {@code A、B} where no role
+     * is marked, {@code 无} for nobody.
+     *
+     * <p>The unit cell reader reads it back, in a column of all responsible units, as these assignments, provided that the
+     * names end as names of units do and share nothing with their neighbours. What was left unread is not worded.
+     *
+     * @return the wording
+     */
+    public final String wording() {
+        return ResponsibilityWording.of(assignments());
+    }
+
     @Value.Check
     final void check() {
         unread().forEach(piece -> PlanTexts.checkPrintable(piece, "unread piece"));

@@ -27,7 +27,8 @@ import org.fenjie.core.internal.NearestText;
  *   <li>All names of one mention are one unit: 区建设管理委（区重大办） gives two names.
  *   <li>Mentions that share a name are one unit: with 区建设管理委（区交通委） in another row and 区建设管理委 in a third, the three
  *       are one unit of three names.
- *   <li>The usual name is the one printed first, outside brackets, most often; the others follow by how often they are
+ *   <li>A register of the plan's own says which names are one unit, and which is the usual one.
+ *   <li>Otherwise the usual name is the one printed first, outside brackets, most often; the others follow by how often they are
  *       printed. Where that does not decide, the texts' own order does. So the order of the tasks makes no difference to a
  *       unit, only to the order of the units, which is that of the plan.
  * </ol>
@@ -57,19 +58,33 @@ public final class UnitRegister {
      * @return the register
      */
     public static UnitRegister unify(Iterable<UnitMention> mentions) {
+        return unify(ImmutableList.of(), mentions);
+    }
+
+    /**
+     * Puts the names of many mentions together with those that a plan's own register lists.
+     *
+     * @param entries the entries; the name of an entry is the usual name of its unit
+     * @param mentions the mentions in the order of the plan
+     * @return the register, the units of the entries first
+     */
+    public static UnitRegister unify(Iterable<RegisterEntry> entries, Iterable<UnitMention> mentions) {
         SetMultimap<String, String> linked = LinkedHashMultimap.create();
+        Set<String> listed = new LinkedHashSet<>();
+        for (RegisterEntry entry : entries) {
+            listed.add(entry.name());
+            link(entry.name(), entry.names(), linked);
+        }
         Multiset<String> asName = HashMultiset.create();
         Multiset<String> printed = HashMultiset.create();
         for (UnitMention mention : mentions) {
             ImmutableSet<String> names = mention.names();
             asName.add(mention.name());
             printed.addAll(names);
-            for (String name : names) {
-                linked.putAll(mention.name(), names);
-                linked.put(name, mention.name());
-            }
+            link(mention.name(), names, linked);
         }
-        Comparator<String> usualFirst = Comparator.<String>comparingInt(asName::count)
+        Comparator<String> usualFirst = Comparator.<String>comparingInt(name -> listed.contains(name) ? 1 : 0)
+                .thenComparingInt(asName::count)
                 .thenComparingInt(printed::count)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
@@ -83,6 +98,11 @@ public final class UnitRegister {
             }
         }
         return new UnitRegister(units.build());
+    }
+
+    private static void link(String name, ImmutableSet<String> names, SetMultimap<String, String> linked) {
+        linked.putAll(name, names);
+        names.forEach(other -> linked.put(other, name));
     }
 
     private static Set<String> reachable(String start, SetMultimap<String, String> linked) {

@@ -129,7 +129,7 @@ class DeadlineValuesTest {
             reason              | subject       | chinese                          | english
             EVENT_DATE_MISSING  | 方案印发      | 缺少事件“方案印发”的日期         | the date of the event "方案印发" is not given
             EVENT_NOT_NAMED     | 30日内        | “30日内”未写明自何时起算         | "30日内" does not say from when it counts
-            PLAN_YEAR_MISSING   | 10月          | “10月”未写年份，计划年度亦不明   | "10月" prints no year, nor is the plan's known
+            PLAN_YEAR_MISSING   | 10月          | 计划年度不明，无法确定“10月”的年份 | the year of "10月" hangs on the plan's, which is not known
             NOTICE_MISSING      | 2027          | 工作日历缺少2027年放假安排通知         | the holiday notice for 2027 is not in the calendar
             NO_SUCH_DAY         | 2023年2月29日 | 不存在“2023年2月29日”这一日          | there is no such day: "2023年2月29日"
             ENDS_BEFORE_START   | 2025年至3月   | “2025年至3月”的结束早于开始        | "2025年至3月" ends before it starts
