@@ -72,12 +72,18 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td><td>{@code title}, {@code issuer}<td>a text
  *   <tr><td><td>{@code year}<td>a whole number from 1949 to 2199
  *   <tr><td><td>{@code published}<td>optional; a day, {@code "2024-04-15"}
+ *   <tr><td><td>{@code register}<td>optional; the plan's own list of units: a name, {@code "区科委"}, or
+ *       <code>{"name": "区经委", "aliases": ["区商务委"], "fullName": "某区经济委员会", "kind": "区级部门"}</code>, all but the name
+ *       optional. A cell then names units of the register alone
+ *   <tr><td><td>{@code firstListedLeads}<td>optional; {@code true} where the plan says that the first listed unit leads
+ *   <tr><td><td>{@code everyTask}<td>optional; what the plan assigns once for all its tasks, as {@code assignments} below
  *   <tr><td><td>{@code tasks}, {@code categories}<td>at least one of them: the tasks without a heading, which come first,
  *       and the outermost headings
  *   <tr><td>heading<td>{@code name}<td>a text
  *   <tr><td><td>{@code tasks}, {@code categories}<td>at least one of them, with something in it: its own tasks, which come first,
  *       and the headings under it. A heading to which the table comes back is written again
  *   <tr><td>task<td>{@code number}<td>a whole number from 1, above that of the task before
+ *   <tr><td><td>{@code brokenDownFrom}<td>optional; the number of the task in the plan above that this one breaks down
  *   <tr><td><td>{@code content}<td>a text, kept to the letter
  *   <tr><td><td>{@code units}<td>see below; {@code {}} where nothing is printed
  *   <tr><td><td>{@code deadline}<td>see below; <code>{"blank": true}</code> where nothing is printed

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fenjie.core.deadline.YearRef;
@@ -14,11 +12,9 @@ import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.InvalidPlanException;
 import org.fenjie.core.plan.PlanViolation;
-import org.fenjie.core.plan.Task;
-import org.fenjie.core.plan.Unit;
-import org.fenjie.core.plan.UnitMention;
-import org.fenjie.core.plan.UnitRegister;
+import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.WorkPlan;
+import org.fenjie.json.DraftChecks.PlacedEntry;
 import org.fenjie.json.Node.Kind;
 
 /** Reads a plan from its tree. Every task is read, whatever is wrong with the others. */
@@ -26,32 +22,11 @@ final class PlanNodes {
 
     static final String FORMAT = "fenjie/1";
 
-    /** What could be read of a task. */
-    private record Draft(
-            Node node,
-            OptionalInt number,
-            Optional<Category> category,
-            Optional<String> content,
-            Optional<UnitNodes.Units> units,
-            Optional<DeadlineNodes.Deadline> deadline) {
-
-        Node numberPlace() {
-            return place(Keys.NUMBER);
-        }
-
-        Node place(String key) {
-            return node.children().stream()
-                    .filter(child -> child.step().equals(key))
-                    .findFirst()
-                    .orElse(node);
-        }
-    }
-
     private final Problems problems;
     private final Values values;
     private final UnitNodes units;
     private final DeadlineNodes deadlines;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<TaskDraft> drafts = new ArrayList<>();
 
     PlanNodes(Problems problems, ReadLimits limits) {
         this.problems = problems;
@@ -92,13 +67,21 @@ final class PlanNodes {
                         values.wholeNumber(node, YearRef.MIN_YEAR, YearRef.MAX_YEAR, "the plan's year, a whole number"))
                 .orElse(OptionalInt.empty());
         Optional<LocalDate> published = fields.find(Keys.PUBLISHED).flatMap(this::date);
+        ImmutableList<PlacedEntry> register = fields.find(Keys.REGISTER)
+                .map(node -> values.each(node, 1, "a list of units", this::entry))
+                .orElse(ImmutableList.of());
+        Optional<Boolean> firstListedLeads =
+                fields.find(Keys.FIRST_LISTED_LEADS).flatMap(values::bool);
+        ImmutableList<Assignment> everyTask =
+                fields.find(Keys.EVERY_TASK).map(units::ofEveryTask).orElse(ImmutableList.of());
         if (!fields.has(Keys.TASKS) && !fields.has(Keys.CATEGORIES)) {
             fields.missing(Keys.TASKS, "tasks stand in \"tasks\", or under headings in \"categories\"");
         }
         fields.find(Keys.TASKS).ifPresent(node -> tasks(node, Optional.empty()));
         fields.find(Keys.CATEGORIES).ifPresent(node -> categories(node, Optional.empty()));
-        checkNumbers();
-        checkUnitsOnce();
+        DraftChecks checks = new DraftChecks(problems, drafts);
+        checks.checkNumbers();
+        checks.checkUnits(register, everyTask);
         if (problems.hasErrors() || title.isEmpty() || issuer.isEmpty() || year.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +91,33 @@ final class PlanNodes {
                         .title(title.get())
                         .issuer(issuer.get())
                         .year(year.getAsInt())
-                        .published(published));
+                        .published(published)
+                        .register(register.stream().map(PlacedEntry::entry).toList())
+                        .firstListedLeads(firstListedLeads.orElse(false))
+                        .everyTask(everyTask));
+    }
+
+    private Optional<PlacedEntry> entry(Node node) {
+        if (node.is(Kind.TEXT)) {
+            return name(node).map(name -> new PlacedEntry(RegisterEntry.of(name), node));
+        }
+        if (!values.isKind(node, Kind.OBJECT, "a unit: its name, a text, or an object with its name and aliases")) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(values, node, Keys.OF_ENTRY);
+        ImmutableList<String> aliases = fields.find(Keys.ALIASES)
+                .map(list -> values.each(list, 0, "a list of the unit's other names", this::name))
+                .orElse(ImmutableList.of());
+        Optional<String> fullName = fields.find(Keys.FULL_NAME).flatMap(this::name);
+        Optional<String> kind =
+                fields.find(Keys.KIND).flatMap(value -> values.text(value, "what kind of unit it is, a text"));
+        return fields.require(Keys.NAME, "")
+                .flatMap(this::name)
+                .map(name -> new PlacedEntry(new RegisterEntry(name, aliases, fullName, kind), node));
+    }
+
+    private Optional<String> name(Node node) {
+        return values.text(node, "a unit's name, a text");
     }
 
     private Optional<LocalDate> date(Node node) {
@@ -173,9 +182,14 @@ final class PlanNodes {
         OptionalInt number = fields.require(Keys.NUMBER, "")
                 .map(value -> values.wholeNumber(value, 1, Integer.MAX_VALUE, "the task's number, a whole number"))
                 .orElse(OptionalInt.empty());
-        drafts.add(new Draft(
+        OptionalInt brokenDownFrom = fields.find(Keys.BROKEN_DOWN_FROM)
+                .map(value -> values.wholeNumber(
+                        value, 1, Integer.MAX_VALUE, "the number of the task in the plan above, a whole number"))
+                .orElse(OptionalInt.empty());
+        drafts.add(new TaskDraft(
                 node,
                 number,
+                brokenDownFrom,
                 category,
                 fields.require(Keys.CONTENT, "").flatMap(value -> values.text(value, "the content as printed, a text")),
                 fields.require(Keys.UNITS, "write {} if nothing is printed").flatMap(units::read),
@@ -183,63 +197,9 @@ final class PlanNodes {
                         .flatMap(deadlines::read)));
     }
 
-    private void checkNumbers() {
-        Map<Integer, Node> seen = new HashMap<>();
-        OptionalInt previous = OptionalInt.empty();
-        for (Draft draft : drafts) {
-            if (draft.number().isEmpty()) {
-                continue;
-            }
-            int number = draft.number().getAsInt();
-            Node place = draft.numberPlace();
-            Node first = seen.putIfAbsent(number, place);
-            if (first != null) {
-                problems.error(
-                        ProblemCode.NUMBER_TWICE,
-                        place,
-                        place.describe(),
-                        "every number once",
-                        Optional.of("it stands at " + first.pointer()));
-            } else if (previous.isPresent() && number < previous.getAsInt()) {
-                problems.error(
-                        ProblemCode.NUMBER_ORDER,
-                        place,
-                        "a number above that of the task before, " + previous.getAsInt());
-            }
-            previous = draft.number();
-        }
-    }
-
-    private void checkUnitsOnce() {
-        // The names of the whole plan decide who is one unit, as far as its tasks could be read.
-        UnitRegister register = UnitRegister.unify(drafts.stream()
-                .flatMap(draft -> draft.units().stream())
-                .flatMap(read -> read.responsibility().units().stream())
-                .collect(ImmutableList.toImmutableList()));
-        drafts.forEach(draft -> draft.units().ifPresent(read -> checkUnitsOnce(read, register)));
-    }
-
-    private void checkUnitsOnce(UnitNodes.Units read, UnitRegister register) {
-        Map<Unit, Assignment> seen = new HashMap<>();
-        for (int i = 0; i < read.places().size(); i++) {
-            Assignment assignment = read.responsibility().assignments().get(i);
-            if (assignment.assignee() instanceof UnitMention mention) {
-                Assignment first = seen.putIfAbsent(register.of(mention), assignment);
-                if (first != null) {
-                    problems.error(
-                            ProblemCode.UNIT_TWICE,
-                            read.places().get(i),
-                            Messages.quote(assignment.toString()) + " beside " + Messages.quote(first.toString()),
-                            "every unit once in a task",
-                            Optional.empty());
-                }
-            }
-        }
-    }
-
     private Optional<WorkPlan> build(Node root, WorkPlan.Builder plan) {
-        for (Draft draft : drafts) {
-            values.build(ProblemCode.REFUSED, draft.node(), "a task that the model can hold", () -> task(draft))
+        for (TaskDraft draft : drafts) {
+            values.build(ProblemCode.REFUSED, draft.node(), "a task that the model can hold", draft::build)
                     .ifPresent(plan::addTask);
         }
         try {
@@ -265,25 +225,11 @@ final class PlanNodes {
         return Optional.empty();
     }
 
-    private static Task task(Draft draft) {
-        UnitNodes.Units units = draft.units().orElseThrow();
-        DeadlineNodes.Deadline deadline = draft.deadline().orElseThrow();
-        return Task.builder()
-                .number(draft.number().orElseThrow())
-                .category(draft.category())
-                .content(draft.content().orElseThrow())
-                .unitCells(units.cells())
-                .responsibility(units.responsibility())
-                .deadlineCell(deadline.cell())
-                .deadline(deadline.rule())
-                .build();
-    }
-
     private Node placeOf(PlanViolation violation, Node root) {
         return drafts.stream()
                 .filter(draft -> draft.number().equals(violation.task()))
                 .findFirst()
-                .map(Draft::node)
+                .map(TaskDraft::node)
                 .orElse(root);
     }
 }

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
+import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
 
@@ -25,6 +27,7 @@ final class PlanOut {
     }
 
     void write(WorkPlan plan) {
+        plan.everyTask().forEach(PlanOut::checkSource);
         plan.categories().forEach(PlanOut::checkLevel);
         out.object(() -> {
             out.key(Keys.FORMAT).text(PlanNodes.FORMAT);
@@ -32,12 +35,45 @@ final class PlanOut {
             out.key(Keys.ISSUER).text(plan.issuer());
             out.key(Keys.YEAR).number(plan.year());
             plan.published().ifPresent(day -> out.key(Keys.PUBLISHED).text(day.toString()));
+            writeRules(plan);
             if (plan.tasks().isEmpty()) {
                 // Written out, so that no one takes the plan for one whose tasks were forgotten.
                 out.key(Keys.TASKS).list(() -> {});
             }
             writeLevel(plan.tasks(), 0);
         });
+    }
+
+    private void writeRules(WorkPlan plan) {
+        if (!plan.register().isEmpty()) {
+            out.key(Keys.REGISTER).list(() -> plan.register().forEach(this::writeEntry));
+        }
+        if (plan.firstListedLeads()) {
+            out.key(Keys.FIRST_LISTED_LEADS).yes();
+        }
+        if (!plan.everyTask().isEmpty()) {
+            out.key(Keys.EVERY_TASK).list(() -> plan.everyTask().forEach(units::writeAssignment));
+        }
+    }
+
+    private void writeEntry(RegisterEntry entry) {
+        if (entry.equals(RegisterEntry.of(entry.name()))) {
+            out.text(entry.name());
+            return;
+        }
+        out.object(() -> {
+            out.key(Keys.NAME).text(entry.name());
+            if (!entry.aliases().isEmpty()) {
+                out.key(Keys.ALIASES).list(() -> entry.aliases().forEach(out::text));
+            }
+            entry.fullName().ifPresent(full -> out.key(Keys.FULL_NAME).text(full));
+            entry.kind().ifPresent(kind -> out.key(Keys.KIND).text(kind));
+        });
+    }
+
+    private static void checkSource(Assignment assignment) {
+        checkArgument(
+                assignment.source() == Assignment.Source.CELL, "Whether a rule made %s cannot be written", assignment);
     }
 
     private static void checkLevel(Category category) {
@@ -100,6 +136,8 @@ final class PlanOut {
     private void writeTask(Task task) {
         out.object(() -> {
             out.key(Keys.NUMBER).number(task.number());
+            task.brokenDownFrom()
+                    .ifPresent(number -> out.key(Keys.BROKEN_DOWN_FROM).number(number));
             out.key(Keys.CONTENT).text(task.content());
             out.key(Keys.UNITS);
             units.write(task);

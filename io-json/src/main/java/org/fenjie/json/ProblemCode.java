@@ -80,6 +80,10 @@ public enum ProblemCode {
     NUMBER_ORDER("number-order"),
     /** A unit is named twice in a task, by one of its names or by two. */
     UNIT_TWICE("unit-twice"),
+    /** A unit that the plan's own register does not list. */
+    UNKNOWN_UNIT("unknown-unit"),
+    /** A name that two units have. */
+    NAME_CONFLICT("name-conflict"),
     /** The model refuses the value for a reason of its own. */
     REFUSED("refused"),
 

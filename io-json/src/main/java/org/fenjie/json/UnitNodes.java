@@ -111,9 +111,7 @@ final class UnitNodes {
         for (Role role : Keys.ROLES) {
             fields.find(role.toString()).ifPresent(node -> placed.addAll(inRole(node, role)));
         }
-        fields.find(Keys.ASSIGNMENTS)
-                .ifPresent(node ->
-                        placed.addAll(values.each(node, 0, "a list of {\"role\": …, \"unit\": …}", this::assignment)));
+        fields.find(Keys.ASSIGNMENTS).ifPresent(node -> placed.addAll(assignments(node)));
         Optional<String> doubt =
                 fields.find(Keys.DOUBT).flatMap(node -> values.verbatim(node, "why the cell is in doubt, a text"));
         ImmutableList<String> unread = fields.find(Keys.UNREAD)
@@ -143,6 +141,15 @@ final class UnitNodes {
         return values.each(node, 0, "the role's cell as printed, a text, or a list of units", element -> assignees
                 .read(element, role)
                 .map(assignee -> new Placed(Assignment.of(role, assignee), element)));
+    }
+
+    /** The assignments that the plan makes once for all tasks. */
+    ImmutableList<Assignment> ofEveryTask(Node node) {
+        return assignments(node).stream().map(Placed::assignment).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Placed> assignments(Node node) {
+        return values.each(node, 0, "a list of {\"role\": …, \"unit\": …}", this::assignment);
     }
 
     private Optional<Placed> assignment(Node node) {

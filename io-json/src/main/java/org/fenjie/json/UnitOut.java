@@ -99,7 +99,7 @@ final class UnitOut {
         }
     }
 
-    private void writeAssignment(Assignment assignment) {
+    void writeAssignment(Assignment assignment) {
         out.object(() -> {
             out.key(Keys.ROLE).text(assignment.role().toString());
             out.key(Keys.UNIT);

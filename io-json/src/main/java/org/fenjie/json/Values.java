@@ -128,6 +128,12 @@ final class Values {
         return OptionalInt.of(number);
     }
 
+    Optional<Boolean> bool(Node node) {
+        return isKind(node, Kind.BOOLEAN, "true or false")
+                ? Optional.of(Boolean.valueOf(node.text()))
+                : Optional.empty();
+    }
+
     /** The constant whose code, its {@code toString()}, the node gives. */
     <E extends Enum<E>> Optional<E> word(Node node, List<E> constants, String what) {
         ImmutableList<String> codes = constants.stream().map(E::toString).collect(ImmutableList.toImmutableList());

@@ -66,12 +66,70 @@ class MistakesTest {
             "number": 1  | "number": "1"                        | 11:20 /categories/0/tasks/0/number wrong-type
             "乙"          | ""                                   | 12:34 /categories/0/tasks/1/content blank-text
             "乙"          | 2                                    | 12:34 /categories/0/tasks/1/content wrong-type
+            "number": 2, | "number": 2, "brokenDownFrom": 0,    | 12:41 /categories/0/tasks/1/brokenDownFrom out-of-range
             "content": "乙", | ``                               | 12:9 /categories/0/tasks/1 missing-key
             , "deadline": "全年" | ``                           | 12:9 /categories/0/tasks/1 missing-key
             "units": {"lead": ["区科委"]}, | ``                  | 11:9 /categories/0/tasks/0 missing-key
             """)
     void inPlansHeadingsAndTasks(String part, String by, String expected) {
         assertThat(brief(refusal(Documents.with(part, by)).problems())).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "register": {}              | 7:15 /register wrong-type
+            "register": []              | 7:15 /register wrong-length
+            "register": [7]             | 7:16 /register/0 wrong-type
+            "register": [{}]            | 7:16 /register/0 missing-key
+            "register": [{"name": "甲", "zz": ["乙"]}] | 7:30 /register/0/zz unknown-key
+            "register": [{"name": "甲", "aliases": "乙"}] | 7:41 /register/0/aliases wrong-type
+            "register": [{"name": "甲", "kind": ""}] | 7:38 /register/0/kind blank-text
+            "firstListedLeads": 1       | 7:23 /firstListedLeads wrong-type
+            "everyTask": {}             | 7:16 /everyTask wrong-type
+            "everyTask": [{"unit": "各单位"}] | 7:17 /everyTask/0 missing-key
+            "everyTask": [{"role": "all", "unit": "各单位"}] | 7:26 /everyTask/0/role unknown-word
+            """)
+    void inRulesOfThePlan(String rule, String expected) {
+        String json = Documents.with("\"categories\"", rule + ",\n  \"categories\"");
+        assertThat(brief(refusal(json).problems())).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "区科委"                  | 13:65 /categories/0/tasks/1/units/responsible/0 unknown-unit
+            "区科委", "区财政"         | 13:65 /categories/0/tasks/1/units/responsible/0 unknown-unit
+            "区科委", "区财政局", "区科委" | 7:31 /register/2 name-conflict
+            "区科委", {"name": "区财政局", "aliases": ["区科委"]} | 7:23 /register/1 name-conflict
+            """)
+    void inRegisters(String entries, String expected) {
+        String json = Documents.with("\"categories\"", "\"register\": [" + entries + "],\n  \"categories\"");
+        assertThat(brief(refusal(json).problems())).containsExactly(expected);
+    }
+
+    @Test
+    void aUnitOutsideTheRegisterGetsTheNearest() {
+        JsonProblem problem = refusal(
+                        Documents.with("\"categories\"", "\"register\": [\"区科委\", \"区财政\"], \"categories\""))
+                .problems()
+                .get(0);
+        assertThat(problem.found()).isEqualTo("the unit \"区财政局\"");
+        assertThat(problem.hint()).contains("the nearest is \"区财政\"");
+    }
+
+    @Test
+    void aPlateBehindTwoUnitsIsAConflict() {
+        String json = Documents.with("[\"区科委\"]", "[{\"name\": \"甲\", \"plates\": [\"丙\"]}]")
+                .replace("[\"区财政局\"]", "[{\"name\": \"乙\", \"plates\": [\"丙\"]}]");
+        assertThat(brief(refusal(json).problems()))
+                .containsExactly("12:65 /categories/0/tasks/1/units/responsible/0 name-conflict");
+    }
+
+    @Test
+    void aUnitThatStandsThreeTimesIsTwoMistakes() {
+        assertThat(briefWithoutPlace(Documents.with("[\"区科委\"]", "[\"区科委\", \"甲\", \"区科委\", \"区科委\"]")))
+                .containsExactly(
+                        "/categories/0/tasks/0/units/lead/2 unit-twice",
+                        "/categories/0/tasks/0/units/lead/3 unit-twice");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,9 +32,11 @@ import org.fenjie.core.plan.Assignee;
 import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.Collective;
+import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Task;
+import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.UnitCell;
 import org.fenjie.core.plan.UnitMention;
 import org.fenjie.core.plan.WorkPlan;
@@ -248,14 +251,60 @@ final class PlanArbitraries {
                         days.optional(0.3),
                         tasks().list().ofMaxSize(6),
                         headings,
-                        Arbitraries.integers().between(0, 1000).list().ofSize(12))
-                .as((title, issuer, year, published, tasks, categories, dice) -> WorkPlan.builder()
+                        Arbitraries.integers().between(0, 1000).list().ofSize(12),
+                        everyTask())
+                .as((title, issuer, year, published, tasks, categories, dice, everyTask) -> WorkPlan.builder()
                         .title(title)
                         .issuer(issuer)
                         .year(year)
                         .published(published)
+                        .firstListedLeads(dice.get(0) % 4 == 0)
+                        .everyTask(everyTask)
                         .tasks(placed(tasks, categories, dice))
-                        .build());
+                        .build())
+                .flatMap(PlanArbitraries::withRegister);
+    }
+
+    private static Arbitrary<List<Assignment>> everyTask() {
+        Arbitrary<Assignee> anyone = Arbitraries.oneOf(
+                texts().map(UnitMention::of),
+                Arbitraries.of("各单位", "各镇街").map(words -> Collective.of(words, Collective.Kind.DESCRIBED)));
+        return Combinators.combine(Arbitraries.of(Role.class), anyone)
+                .as(Assignment::of)
+                .list()
+                .ofMaxSize(2);
+    }
+
+    /** Sometimes with a register of all the names, and of some that no cell has. */
+    private static Arbitrary<WorkPlan> withRegister(WorkPlan plan) {
+        ImmutableSet<String> used = plan.units().names();
+        Arbitrary<List<RegisterEntry>> further = Combinators.combine(
+                        texts().filter(name -> !used.contains(name))
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        texts().filter(name -> !used.contains(name)).optional(0.3))
+                .as((names, kind) -> {
+                    ImmutableList<String> list = ImmutableList.copyOf(names);
+                    RegisterEntry entry = RegisterEntry.of(
+                            list.get(0), list.subList(1, list.size()).toArray(new String[0]));
+                    return ImmutableList.of(kind.map(entry::withKind).orElse(entry));
+                });
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(plan)), Tuple.of(1, further.map(entries -> plan.toBuilder()
+                        .addAllRegister(plan.units().units().stream()
+                                .map(PlanArbitraries::entryOf)
+                                .toList())
+                        .addAllRegister(entries)
+                        .build())));
+    }
+
+    private static RegisterEntry entryOf(Unit unit) {
+        ImmutableList<String> names = unit.names().asList();
+        int last = names.size() - 1;
+        RegisterEntry entry = RegisterEntry.of(
+                names.get(0), names.subList(1, Math.max(1, last)).toArray(new String[0]));
+        return last == 0 ? entry : entry.withFullName(names.get(last));
     }
 
     /** Gives the tasks ascending numbers and headings, and takes units away that a task would name twice. */
@@ -271,6 +320,7 @@ final class PlanArbitraries {
             Category category = chosen.lineage().get(dice.get(2 * i + 1) / 7 % chosen.level());
             placed.add(tasks.get(i).toBuilder()
                     .number(number)
+                    .brokenDownFrom(number % 5 == 0 ? OptionalInt.of(number) : OptionalInt.empty())
                     .category(headed ? Optional.of(category) : Optional.empty())
                     .build());
         }

@@ -46,6 +46,11 @@ class RoundTripProperties {
             "\"notUnderstood\": ",
             "\"blank\": true",
             "\"published\": ",
+            "\"register\": ",
+            "\"aliases\": ",
+            "\"firstListedLeads\": true",
+            "\"everyTask\": ",
+            "\"brokenDownFrom\": ",
             "\"tasks\": []");
 
     @Provide
