@@ -12,20 +12,23 @@ final class Keys {
     static final String TITLE = "title";
     static final String ISSUER = "issuer";
     static final String YEAR = "year";
+    static final String UNITS = "units";
     static final String PUBLISHED = "published";
     static final String TASKS = "tasks";
     static final String CATEGORIES = "categories";
-    static final ImmutableSet<String> OF_PLAN =
-            ImmutableSet.of(FORMAT, TITLE, ISSUER, YEAR, PUBLISHED, TASKS, CATEGORIES);
+    static final String FIRST_LISTED_LEADS = "firstListedLeads";
+    static final String EVERY_TASK = "everyTask";
+    static final ImmutableSet<String> OF_PLAN = ImmutableSet.of(
+            FORMAT, TITLE, ISSUER, YEAR, PUBLISHED, UNITS, FIRST_LISTED_LEADS, EVERY_TASK, TASKS, CATEGORIES);
 
     static final String NAME = "name";
     static final ImmutableSet<String> OF_CATEGORY = ImmutableSet.of(NAME, TASKS, CATEGORIES);
 
     static final String NUMBER = "number";
     static final String CONTENT = "content";
-    static final String UNITS = "units";
     static final String DEADLINE = "deadline";
-    static final ImmutableSet<String> OF_TASK = ImmutableSet.of(NUMBER, CONTENT, UNITS, DEADLINE);
+    static final String BROKEN_DOWN_FROM = "brokenDownFrom";
+    static final ImmutableSet<String> OF_TASK = ImmutableSet.of(NUMBER, BROKEN_DOWN_FROM, CONTENT, UNITS, DEADLINE);
 
     /** Beside a structured cell: the cell as printed. */
     static final String PRINTED = "printed";
@@ -50,6 +53,9 @@ final class Keys {
     static final String COLLECTIVE = "collective";
     static final String KIND = "kind";
     static final ImmutableSet<String> OF_ASSIGNEE = ImmutableSet.of(NAME, PLATES, FULL_NAME, COLLECTIVE, KIND);
+
+    static final String ALIASES = "aliases";
+    static final ImmutableSet<String> OF_REGISTER_ENTRY = ImmutableSet.of(NAME, ALIASES, FULL_NAME, KIND);
 
     static final String THROUGH = "through";
     static final String BY = "by";

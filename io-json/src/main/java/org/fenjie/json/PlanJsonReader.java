@@ -72,12 +72,17 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td><td>{@code title}, {@code issuer}<td>a text
  *   <tr><td><td>{@code year}<td>a whole number from 1949 to 2199
  *   <tr><td><td>{@code published}<td>optional; a day, {@code "2024-04-15"}
+ *   <tr><td><td>{@code units}<td>optional; the plan's own register, a list of objects with {@code name} and, optional,
+ *       {@code aliases}, {@code fullName}, {@code kind}. With it, a cell that names any other unit is an error
+ *   <tr><td><td>{@code firstListedLeads}<td>optional; {@code true} where the plan says so (列第一位者为牵头单位)
+ *   <tr><td><td>{@code everyTask}<td>optional; units that every task falls to, as {@code units} of a task
  *   <tr><td><td>{@code tasks}, {@code categories}<td>at least one of them: the tasks without a heading, which come first,
  *       and the outermost headings
  *   <tr><td>heading<td>{@code name}<td>a text
  *   <tr><td><td>{@code tasks}, {@code categories}<td>at least one of them, with something in it: its own tasks, which come first,
  *       and the headings under it. A heading to which the table comes back is written again
  *   <tr><td>task<td>{@code number}<td>a whole number from 1, above that of the task before
+ *   <tr><td><td>{@code brokenDownFrom}<td>optional; the number of the task in the plan above
  *   <tr><td><td>{@code content}<td>a text, kept to the letter
  *   <tr><td><td>{@code units}<td>see below; {@code {}} where nothing is printed
  *   <tr><td><td>{@code deadline}<td>see below; <code>{"blank": true}</code> where nothing is printed

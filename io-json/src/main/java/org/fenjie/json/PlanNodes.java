@@ -14,6 +14,7 @@ import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.InvalidPlanException;
 import org.fenjie.core.plan.PlanViolation;
+import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.UnitMention;
@@ -30,6 +31,7 @@ final class PlanNodes {
     private record Draft(
             Node node,
             OptionalInt number,
+            OptionalInt brokenDownFrom,
             Optional<Category> category,
             Optional<String> content,
             Optional<UnitNodes.Units> units,
@@ -92,6 +94,13 @@ final class PlanNodes {
                         values.wholeNumber(node, YearRef.MIN_YEAR, YearRef.MAX_YEAR, "the plan's year, a whole number"))
                 .orElse(OptionalInt.empty());
         Optional<LocalDate> published = fields.find(Keys.PUBLISHED).flatMap(this::date);
+        ImmutableList<RegisterEntry> register = fields.find(Keys.UNITS)
+                .map(node -> values.each(node, 1, "a list of units, each an object with a name", this::entry))
+                .orElse(ImmutableList.of());
+        boolean firstLeads =
+                fields.find(Keys.FIRST_LISTED_LEADS).filter(this::yes).isPresent();
+        ImmutableList<Assignment> everyTask =
+                fields.find(Keys.EVERY_TASK).map(this::everyTask).orElse(ImmutableList.of());
         if (!fields.has(Keys.TASKS) && !fields.has(Keys.CATEGORIES)) {
             fields.missing(Keys.TASKS, "tasks stand in \"tasks\", or under headings in \"categories\"");
         }
@@ -108,7 +117,41 @@ final class PlanNodes {
                         .title(title.get())
                         .issuer(issuer.get())
                         .year(year.getAsInt())
-                        .published(published));
+                        .published(published)
+                        .addAllRegister(register)
+                        .firstListedLeads(firstLeads)
+                        .addAllEveryTask(everyTask));
+    }
+
+    private boolean yes(Node node) {
+        boolean yes = node.is(Kind.BOOLEAN) && node.text().equals("true");
+        if (!yes) {
+            values.wrongKind(node, "true; leave the key out where the plan does not say so");
+        }
+        return yes;
+    }
+
+    private Optional<RegisterEntry> entry(Node node) {
+        if (!values.isKind(node, Kind.OBJECT, "a unit, an object with a name")) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(values, node, Keys.OF_REGISTER_ENTRY);
+        Optional<String> name = fields.require(Keys.NAME, "").flatMap(value -> values.text(value, "a name, a text"));
+        ImmutableList<String> aliases = fields.find(Keys.ALIASES)
+                .map(list -> values.each(list, 1, "a list of names", value -> values.text(value, "a name, a text")))
+                .orElse(ImmutableList.of());
+        Optional<String> fullName =
+                fields.find(Keys.FULL_NAME).flatMap(value -> values.text(value, "the name in full, a text"));
+        Optional<String> kind = fields.find(Keys.KIND).flatMap(value -> values.text(value, "the kind of unit, a text"));
+        return name.map(text -> new RegisterEntry(text, aliases, fullName, kind));
+    }
+
+    private ImmutableList<Assignment> everyTask(Node node) {
+        Optional<UnitNodes.Units> read = units.read(node);
+        if (read.isPresent() && !read.get().responsibility().isSure()) {
+            problems.error(ProblemCode.BAD_UNIT, node, "units in the roles that the plan gives them for every task");
+        }
+        return read.map(found -> found.responsibility().assignments()).orElse(ImmutableList.of());
     }
 
     private Optional<LocalDate> date(Node node) {
@@ -176,6 +219,10 @@ final class PlanNodes {
         drafts.add(new Draft(
                 node,
                 number,
+                fields.find(Keys.BROKEN_DOWN_FROM)
+                        .map(value -> values.wholeNumber(
+                                value, 1, Integer.MAX_VALUE, "the number in the plan above, a whole number"))
+                        .orElse(OptionalInt.empty()),
                 category,
                 fields.require(Keys.CONTENT, "").flatMap(value -> values.text(value, "the content as printed, a text")),
                 fields.require(Keys.UNITS, "write {} if nothing is printed").flatMap(units::read),
@@ -248,7 +295,7 @@ final class PlanNodes {
         } catch (InvalidPlanException e) {
             for (PlanViolation violation : e.violations()) {
                 problems.error(
-                        ProblemCode.REFUSED,
+                        codeOf(violation.kind()),
                         placeOf(violation, root),
                         Messages.quote(violation.value()),
                         violation.message(),
@@ -265,11 +312,20 @@ final class PlanNodes {
         return Optional.empty();
     }
 
+    private static ProblemCode codeOf(PlanViolation.Kind kind) {
+        return switch (kind) {
+            case NAME_CONFLICT -> ProblemCode.NAME_CONFLICT;
+            case UNIT_NOT_REGISTERED -> ProblemCode.UNKNOWN_UNIT;
+            case NUMBER_ORDER, HEADING_MISSING, UNIT_TWICE -> ProblemCode.REFUSED;
+        };
+    }
+
     private static Task task(Draft draft) {
         UnitNodes.Units units = draft.units().orElseThrow();
         DeadlineNodes.Deadline deadline = draft.deadline().orElseThrow();
         return Task.builder()
                 .number(draft.number().orElseThrow())
+                .brokenDownFrom(draft.brokenDownFrom())
                 .category(draft.category())
                 .content(draft.content().orElseThrow())
                 .unitCells(units.cells())
@@ -283,7 +339,8 @@ final class PlanNodes {
         return drafts.stream()
                 .filter(draft -> draft.number().equals(violation.task()))
                 .findFirst()
-                .map(Draft::node)
+                .map(draft ->
+                        violation.kind() == PlanViolation.Kind.HEADING_MISSING ? draft.node() : draft.place(Keys.UNITS))
                 .orElse(root);
     }
 }

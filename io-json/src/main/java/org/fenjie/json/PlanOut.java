@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.fenjie.core.plan.Category;
+import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
 
@@ -32,11 +33,32 @@ final class PlanOut {
             out.key(Keys.ISSUER).text(plan.issuer());
             out.key(Keys.YEAR).number(plan.year());
             plan.published().ifPresent(day -> out.key(Keys.PUBLISHED).text(day.toString()));
+            if (!plan.register().isEmpty()) {
+                out.key(Keys.UNITS).list(() -> plan.register().forEach(this::writeEntry));
+            }
+            if (plan.firstListedLeads()) {
+                out.key(Keys.FIRST_LISTED_LEADS).yes();
+            }
+            if (!plan.everyTask().isEmpty()) {
+                out.key(Keys.EVERY_TASK);
+                units.write(plan.everyTask());
+            }
             if (plan.tasks().isEmpty()) {
                 // Written out, so that no one takes the plan for one whose tasks were forgotten.
                 out.key(Keys.TASKS).list(() -> {});
             }
             writeLevel(plan.tasks(), 0);
+        });
+    }
+
+    private void writeEntry(RegisterEntry entry) {
+        out.object(() -> {
+            out.key(Keys.NAME).text(entry.name());
+            if (!entry.aliases().isEmpty()) {
+                out.key(Keys.ALIASES).list(() -> entry.aliases().forEach(out::text));
+            }
+            entry.fullName().ifPresent(full -> out.key(Keys.FULL_NAME).text(full));
+            entry.kind().ifPresent(kind -> out.key(Keys.KIND).text(kind));
         });
     }
 
@@ -100,6 +122,8 @@ final class PlanOut {
     private void writeTask(Task task) {
         out.object(() -> {
             out.key(Keys.NUMBER).number(task.number());
+            task.brokenDownFrom()
+                    .ifPresent(above -> out.key(Keys.BROKEN_DOWN_FROM).number(above));
             out.key(Keys.CONTENT).text(task.content());
             out.key(Keys.UNITS);
             units.write(task);

@@ -74,6 +74,10 @@ public enum ProblemCode {
     BAD_UNIT("bad-unit"),
     /** A heading under which no task stands. */
     EMPTY_CATEGORY("empty-category"),
+    /** A unit that the plan's own register does not list. */
+    UNKNOWN_UNIT("unknown-unit"),
+    /** A name that would belong to two units. */
+    NAME_CONFLICT("name-conflict"),
     /** A task's number stands at another task before. */
     NUMBER_TWICE("number-twice"),
     /** A task's number is below that of the task before. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +32,7 @@ import org.fenjie.core.plan.Assignee;
 import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.Collective;
+import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Task;
@@ -255,7 +257,35 @@ final class PlanArbitraries {
                         .year(year)
                         .published(published)
                         .tasks(placed(tasks, categories, dice))
+                        .build())
+                .flatMap(PlanArbitraries::withRules);
+    }
+
+    /** Sometimes a register of the plan's own, and rules that it states once for all tasks. */
+    private static Arbitrary<WorkPlan> withRules(WorkPlan plan) {
+        Arbitrary<List<Assignment>> everyTask = Arbitraries.of(
+                        Assignment.of(Role.RESPONSIBLE, Collective.of("各县（市、区）政府", Collective.Kind.DESCRIBED)),
+                        Assignment.of(Role.SUPPORTING, Collective.of("各单位", Collective.Kind.ALL)),
+                        Assignment.of(Role.LEAD, Collective.of("odd", Collective.Kind.CONCERNED)))
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
+        return Combinators.combine(Arbitraries.of(true, false, false), Arbitraries.of(true, false, false), everyTask)
+                .as((registered, firstLeads, added) -> plan.toBuilder()
+                        .register(registered ? registerOf(plan) : ImmutableList.of())
+                        .firstListedLeads(firstLeads)
+                        .everyTask(added)
                         .build());
+    }
+
+    private static ImmutableList<RegisterEntry> registerOf(WorkPlan plan) {
+        return plan.units().units().stream()
+                .map(unit -> new RegisterEntry(
+                        unit.name(),
+                        unit.aliases().asList(),
+                        unit.names().size() % 2 == 0 ? Optional.of(unit.name() + " in full") : Optional.empty(),
+                        unit.names().size() % 3 == 0 ? Optional.of("镇") : Optional.empty()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Gives the tasks ascending numbers and headings, and takes units away that a task would name twice. */
@@ -271,6 +301,7 @@ final class PlanArbitraries {
             Category category = chosen.lineage().get(dice.get(2 * i + 1) / 7 % chosen.level());
             placed.add(tasks.get(i).toBuilder()
                     .number(number)
+                    .brokenDownFrom(i % 2 == 0 ? OptionalInt.empty() : OptionalInt.of(number + 1))
                     .category(headed ? Optional.of(category) : Optional.empty())
                     .build());
         }
