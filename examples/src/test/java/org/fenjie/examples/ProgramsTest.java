@@ -50,9 +50,9 @@ class ProgramsTest {
         assertThat(printed(() -> WhyThisDate.main(new String[0])).lines())
                 .startsWith(
                         "due 2024-04-16/2024-05-14",
-                        "1. 规则：收到申请后20个工作日内",
+                        "1. 时限：收到申请后20个工作日内",
                         "2. “收到申请”之日为2024年4月15日（星期一）",
-                        "3. 当日（2024年4月15日（星期一））不计入【《中华人民共和国民法典》第二百零一条】")
-                .contains("7. 20 working days end on Tuesday 2024-05-14");
+                        "3. 2024年4月15日（星期一）当日不计入，自下一日开始计算【《中华人民共和国民法典》第二百零一条】")
+                .contains("7. Working days counted: 20; the last is Tuesday 2024-05-14");
     }
 }

@@ -125,7 +125,7 @@ final class DeadlineNodes {
             case Keys.OPEN -> open(value);
             case Keys.STAGES -> staged(value);
             case Keys.NOT_UNDERSTOOD -> notUnderstood(value);
-            default -> isTrue(value) ? Optional.of(NotUnderstood.BLANK) : Optional.empty();
+            default -> values.isTrue(value) ? Optional.of(NotUnderstood.BLANK) : Optional.empty();
         };
     }
 
@@ -295,16 +295,9 @@ final class DeadlineNodes {
         if (node.is(Kind.TEXT)) {
             return period(node).map(OpenEnded::from);
         }
-        return isTrue(node) ? Optional.of(OpenEnded.ALWAYS) : Optional.empty();
-    }
-
-    private boolean isTrue(Node node) {
-        if (node.is(Kind.BOOLEAN) && node.text().equals("true")) {
-            return true;
-        }
-        boolean opens = node.step().equals(Keys.OPEN);
-        values.wrongKind(node, opens ? "true, or the period from which it is open, a text" : "true");
-        return false;
+        return values.isTrue(node, "true, or the period from which it is open, a text")
+                ? Optional.of(OpenEnded.ALWAYS)
+                : Optional.empty();
     }
 
     private Optional<DeadlineRule> notUnderstood(Node node) {

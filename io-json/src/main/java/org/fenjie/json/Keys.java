@@ -12,14 +12,16 @@ final class Keys {
     static final String TITLE = "title";
     static final String ISSUER = "issuer";
     static final String YEAR = "year";
+    /** Of a plan, its register; of a task, its units. */
+    static final String UNITS = "units";
+
     static final String PUBLISHED = "published";
-    static final String REGISTER = "register";
     static final String FIRST_LISTED_LEADS = "firstListedLeads";
     static final String EVERY_TASK = "everyTask";
     static final String TASKS = "tasks";
     static final String CATEGORIES = "categories";
     static final ImmutableSet<String> OF_PLAN = ImmutableSet.of(
-            FORMAT, TITLE, ISSUER, YEAR, PUBLISHED, REGISTER, FIRST_LISTED_LEADS, EVERY_TASK, TASKS, CATEGORIES);
+            FORMAT, TITLE, ISSUER, YEAR, PUBLISHED, UNITS, FIRST_LISTED_LEADS, EVERY_TASK, TASKS, CATEGORIES);
 
     static final String NAME = "name";
     static final ImmutableSet<String> OF_CATEGORY = ImmutableSet.of(NAME, TASKS, CATEGORIES);
@@ -27,7 +29,6 @@ final class Keys {
     static final String NUMBER = "number";
     static final String BROKEN_DOWN_FROM = "brokenDownFrom";
     static final String CONTENT = "content";
-    static final String UNITS = "units";
     static final String DEADLINE = "deadline";
     static final ImmutableSet<String> OF_TASK = ImmutableSet.of(NUMBER, BROKEN_DOWN_FROM, CONTENT, UNITS, DEADLINE);
 
@@ -44,6 +45,9 @@ final class Keys {
             .addAll(ROLE_KEYS)
             .add(ASSIGNMENTS, UNREAD, DOUBT, PRINTED)
             .build();
+
+    static final ImmutableSet<String> OF_EVERY_TASK =
+            ImmutableSet.<String>builder().addAll(ROLE_KEYS).add(ASSIGNMENTS).build();
 
     static final String ROLE = "role";
     static final String UNIT = "unit";

@@ -72,11 +72,11 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td><td>{@code title}, {@code issuer}<td>a text
  *   <tr><td><td>{@code year}<td>a whole number from 1949 to 2199
  *   <tr><td><td>{@code published}<td>optional; a day, {@code "2024-04-15"}
- *   <tr><td><td>{@code register}<td>optional; the plan's own list of units: a name, {@code "区科委"}, or
+ *   <tr><td><td>{@code units}<td>optional; the plan's own register of units, a list of such as
  *       <code>{"name": "区经委", "aliases": ["区商务委"], "fullName": "某区经济委员会", "kind": "区级部门"}</code>, all but the name
- *       optional. A cell then names units of the register alone
- *   <tr><td><td>{@code firstListedLeads}<td>optional; {@code true} where the plan says that the first listed unit leads
- *   <tr><td><td>{@code everyTask}<td>optional; what the plan assigns once for all its tasks, as {@code assignments} below
+ *       optional. With it, a cell that names any other unit is a mistake
+ *   <tr><td><td>{@code firstListedLeads}<td>optional; {@code true} where the plan says so (列第一位者为牵头单位)
+ *   <tr><td><td>{@code everyTask}<td>optional; the units that every task falls to, as lists in the {@code units} of a task
  *   <tr><td><td>{@code tasks}, {@code categories}<td>at least one of them: the tasks without a heading, which come first,
  *       and the outermost headings
  *   <tr><td>heading<td>{@code name}<td>a text

@@ -67,11 +67,11 @@ final class PlanNodes {
                         values.wholeNumber(node, YearRef.MIN_YEAR, YearRef.MAX_YEAR, "the plan's year, a whole number"))
                 .orElse(OptionalInt.empty());
         Optional<LocalDate> published = fields.find(Keys.PUBLISHED).flatMap(this::date);
-        ImmutableList<PlacedEntry> register = fields.find(Keys.REGISTER)
-                .map(node -> values.each(node, 1, "a list of units", this::entry))
+        ImmutableList<PlacedEntry> register = fields.find(Keys.UNITS)
+                .map(node -> values.each(node, 1, "a list of units, each an object with a name", this::entry))
                 .orElse(ImmutableList.of());
-        Optional<Boolean> firstListedLeads =
-                fields.find(Keys.FIRST_LISTED_LEADS).flatMap(values::bool);
+        boolean firstListedLeads =
+                fields.find(Keys.FIRST_LISTED_LEADS).filter(values::isTrue).isPresent();
         ImmutableList<Assignment> everyTask =
                 fields.find(Keys.EVERY_TASK).map(units::ofEveryTask).orElse(ImmutableList.of());
         if (!fields.has(Keys.TASKS) && !fields.has(Keys.CATEGORIES)) {
@@ -93,20 +93,17 @@ final class PlanNodes {
                         .year(year.getAsInt())
                         .published(published)
                         .register(register.stream().map(PlacedEntry::entry).toList())
-                        .firstListedLeads(firstListedLeads.orElse(false))
+                        .firstListedLeads(firstListedLeads)
                         .everyTask(everyTask));
     }
 
     private Optional<PlacedEntry> entry(Node node) {
-        if (node.is(Kind.TEXT)) {
-            return name(node).map(name -> new PlacedEntry(RegisterEntry.of(name), node));
-        }
-        if (!values.isKind(node, Kind.OBJECT, "a unit: its name, a text, or an object with its name and aliases")) {
+        if (!values.isKind(node, Kind.OBJECT, "a unit, an object with a name")) {
             return Optional.empty();
         }
         Fields fields = new Fields(values, node, Keys.OF_ENTRY);
         ImmutableList<String> aliases = fields.find(Keys.ALIASES)
-                .map(list -> values.each(list, 0, "a list of the unit's other names", this::name))
+                .map(list -> values.each(list, 1, "a list of the unit's other names", this::name))
                 .orElse(ImmutableList.of());
         Optional<String> fullName = fields.find(Keys.FULL_NAME).flatMap(this::name);
         Optional<String> kind =

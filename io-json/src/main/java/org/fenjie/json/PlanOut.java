@@ -46,21 +46,18 @@ final class PlanOut {
 
     private void writeRules(WorkPlan plan) {
         if (!plan.register().isEmpty()) {
-            out.key(Keys.REGISTER).list(() -> plan.register().forEach(this::writeEntry));
+            out.key(Keys.UNITS).list(() -> plan.register().forEach(this::writeEntry));
         }
         if (plan.firstListedLeads()) {
             out.key(Keys.FIRST_LISTED_LEADS).yes();
         }
         if (!plan.everyTask().isEmpty()) {
-            out.key(Keys.EVERY_TASK).list(() -> plan.everyTask().forEach(units::writeAssignment));
+            out.key(Keys.EVERY_TASK);
+            units.write(plan.everyTask());
         }
     }
 
     private void writeEntry(RegisterEntry entry) {
-        if (entry.equals(RegisterEntry.of(entry.name()))) {
-            out.text(entry.name());
-            return;
-        }
         out.object(() -> {
             out.key(Keys.NAME).text(entry.name());
             if (!entry.aliases().isEmpty()) {

@@ -3,7 +3,6 @@ package org.fenjie.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.plan.Assignee;
@@ -107,11 +106,6 @@ final class UnitNodes {
     }
 
     private Units structured(Fields fields, ImmutableList<String> roles) {
-        List<Placed> placed = new ArrayList<>();
-        for (Role role : Keys.ROLES) {
-            fields.find(role.toString()).ifPresent(node -> placed.addAll(inRole(node, role)));
-        }
-        fields.find(Keys.ASSIGNMENTS).ifPresent(node -> placed.addAll(assignments(node)));
         Optional<String> doubt =
                 fields.find(Keys.DOUBT).flatMap(node -> values.verbatim(node, "why the cell is in doubt, a text"));
         ImmutableList<String> unread = fields.find(Keys.UNREAD)
@@ -134,7 +128,7 @@ final class UnitNodes {
                     "beside \"printed\" stands what was read from it, \"assignments\": [] if that is nobody; a cell to be"
                             + " read is written as a text");
         }
-        return units(cells, placed, doubt.isPresent() ? unread : ImmutableList.of(), doubt);
+        return units(cells, placed(fields), doubt.isPresent() ? unread : ImmutableList.of(), doubt);
     }
 
     private ImmutableList<Placed> inRole(Node node, Role role) {
@@ -143,9 +137,29 @@ final class UnitNodes {
                 .map(assignee -> new Placed(Assignment.of(role, assignee), element)));
     }
 
-    /** The assignments that the plan makes once for all tasks. */
+    /** The units that every task falls to: in structure alone, for the plan keeps no printed cell of them. */
     ImmutableList<Assignment> ofEveryTask(Node node) {
-        return assignments(node).stream().map(Placed::assignment).collect(ImmutableList.toImmutableList());
+        if (!values.isKind(node, Kind.OBJECT, "an object such as {\"responsible\": [\"各县政府\"]}")) {
+            return ImmutableList.of();
+        }
+        Fields fields = new Fields(values, node, Keys.OF_EVERY_TASK);
+        if (fields.has(Keys.ASSIGNMENTS)) {
+            fields.refuse(Keys.ROLE_KEYS, "either \"assignments\" or a list for each role");
+        }
+        ImmutableList<Placed> placed = placed(fields);
+        if (node.children().isEmpty()) {
+            fields.missing(Role.RESPONSIBLE.toString(), "the key \"everyTask\" is left out where there is nobody");
+        }
+        return placed.stream().map(Placed::assignment).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Placed> placed(Fields fields) {
+        ImmutableList.Builder<Placed> placed = ImmutableList.builder();
+        for (Role role : Keys.ROLES) {
+            fields.find(role.toString()).ifPresent(node -> placed.addAll(inRole(node, role)));
+        }
+        fields.find(Keys.ASSIGNMENTS).ifPresent(node -> placed.addAll(assignments(node)));
+        return placed.build();
     }
 
     private ImmutableList<Placed> assignments(Node node) {

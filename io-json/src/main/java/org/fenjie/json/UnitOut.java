@@ -32,6 +32,13 @@ final class UnitOut {
         }
     }
 
+    /** Writes assignments that were not read from a cell. */
+    void write(ImmutableList<Assignment> assignments) {
+        Responsibility all =
+                Responsibility.builder().addAllAssignments(assignments).build();
+        out.object(() -> writeStructure(all, ImmutableList.of()));
+    }
+
     private static boolean isOneColumn(ImmutableList<UnitCell> cells) {
         return cells.size() == 1 && cells.get(0).column().isEmpty();
     }
@@ -99,7 +106,7 @@ final class UnitOut {
         }
     }
 
-    void writeAssignment(Assignment assignment) {
+    private void writeAssignment(Assignment assignment) {
         out.object(() -> {
             out.key(Keys.ROLE).text(assignment.role().toString());
             out.key(Keys.UNIT);

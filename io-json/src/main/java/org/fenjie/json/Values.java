@@ -128,10 +128,17 @@ final class Values {
         return OptionalInt.of(number);
     }
 
-    Optional<Boolean> bool(Node node) {
-        return isKind(node, Kind.BOOLEAN, "true or false")
-                ? Optional.of(Boolean.valueOf(node.text()))
-                : Optional.empty();
+    /** True, or a problem: what does not hold is left out. */
+    boolean isTrue(Node node) {
+        return isTrue(node, "true; a key that does not hold is left out");
+    }
+
+    boolean isTrue(Node node, String expected) {
+        if (node.is(Kind.BOOLEAN) && node.text().equals("true")) {
+            return true;
+        }
+        wrongKind(node, expected);
+        return false;
     }
 
     /** The constant whose code, its {@code toString()}, the node gives. */

@@ -18,7 +18,6 @@ import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.Collective;
-import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Task;
@@ -250,26 +249,6 @@ class FormatTest {
                         + "{name:一,categories:[{name:甲,tasks:[5]}]},"
                         + "{name:一,tasks:[6]}]");
         assertThat(PlanJson.parse(PlanJson.toJson(plan))).isEqualTo(plan);
-    }
-
-    @Test
-    void theRulesOfThePlanStandBeforeItsTasks() {
-        String json = "{\"format\":\"fenjie/1\",\"title\":\"表\",\"issuer\":\"某省\",\"year\":2024,"
-                + "\"register\":[\"市科技局\",{\"name\":\"市财政局\",\"aliases\":[\"市国资局\"],\"fullName\":\"某市财政局\",\"kind\":\"市级部门\"}],"
-                + "\"firstListedLeads\":true,"
-                + "\"everyTask\":[{\"role\":\"responsible\",\"unit\":{\"collective\":\"各县政府\",\"kind\":\"all\"}}],"
-                + "\"tasks\":[{\"number\":1,\"brokenDownFrom\":7,\"content\":\"甲\","
-                + "\"units\":{\"responsible\":[\"市科技局\",\"市财政局\"]},\"deadline\":\"全年\"}]}";
-        WorkPlan plan = PlanJson.parse(json);
-        assertThat(plan.register())
-                .containsExactly(
-                        RegisterEntry.of("市科技局"),
-                        RegisterEntry.of("市财政局", "市国资局").withFullName("某市财政局").withKind("市级部门"));
-        assertThat(plan.firstListedLeads()).isTrue();
-        assertThat(plan.everyTask())
-                .containsExactly(Assignment.of(Role.RESPONSIBLE, Collective.of("各县政府", Collective.Kind.ALL)));
-        assertThat(plan.tasks().get(0).brokenDownFrom()).hasValue(7);
-        assertThat(PlanJsonWriter.compact().toJson(plan)).isEqualTo(json);
     }
 
     @Test

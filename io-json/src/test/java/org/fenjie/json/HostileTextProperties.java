@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,8 +48,8 @@ class HostileTextProperties {
 
     @Provide
     Arbitrary<String> mutated() {
-        return Arbitraries.randoms()
-                .flatMap(random -> PlanArbitraries.plans().map(plan -> mutate(PlanJson.toJson(plan), random)));
+        return Combinators.combine(PlanArbitraries.plans(), Arbitraries.randoms())
+                .as((plan, random) -> mutate(PlanJson.toJson(plan), random));
     }
 
     private static String mutate(String json, Random random) {

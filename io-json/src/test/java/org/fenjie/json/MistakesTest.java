@@ -77,17 +77,22 @@ class MistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "register": {}              | 7:15 /register wrong-type
-            "register": []              | 7:15 /register wrong-length
-            "register": [7]             | 7:16 /register/0 wrong-type
-            "register": [{}]            | 7:16 /register/0 missing-key
-            "register": [{"name": "甲", "zz": ["乙"]}] | 7:30 /register/0/zz unknown-key
-            "register": [{"name": "甲", "aliases": "乙"}] | 7:41 /register/0/aliases wrong-type
-            "register": [{"name": "甲", "kind": ""}] | 7:38 /register/0/kind blank-text
+            "units": {}                 | 7:12 /units wrong-type
+            "units": []                 | 7:12 /units wrong-length
+            "units": ["区科委"]          | 7:13 /units/0 wrong-type
+            "units": [{}]               | 7:13 /units/0 missing-key
+            "units": [{"name": "甲", "zz": ["乙"]}] | 7:27 /units/0/zz unknown-key
+            "units": [{"name": "甲", "aliases": "乙"}] | 7:38 /units/0/aliases wrong-type
+            "units": [{"name": "甲", "kind": ""}] | 7:35 /units/0/kind blank-text
             "firstListedLeads": 1       | 7:23 /firstListedLeads wrong-type
-            "everyTask": {}             | 7:16 /everyTask wrong-type
-            "everyTask": [{"unit": "各单位"}] | 7:17 /everyTask/0 missing-key
-            "everyTask": [{"role": "all", "unit": "各单位"}] | 7:26 /everyTask/0/role unknown-word
+            "firstListedLeads": false   | 7:23 /firstListedLeads wrong-type
+            "everyTask": []             | 7:16 /everyTask wrong-type
+            "everyTask": {}             | 7:16 /everyTask missing-key
+            "everyTask": "各单位"        | 7:16 /everyTask wrong-type
+            "everyTask": {"lead": "各单位"} | 7:25 /everyTask/lead wrong-type
+            "everyTask": {"printed": "各单位"} | 7:17 /everyTask/printed unknown-key
+            "everyTask": {"assignments": [{"unit": "各单位"}]} | 7:33 /everyTask/assignments/0 missing-key
+            "everyTask": {"lead": ["各单位"], "assignments": []} | 7:17 /everyTask/lead conflicting-keys
             """)
     void inRulesOfThePlan(String rule, String expected) {
         String json = Documents.with("\"categories\"", rule + ",\n  \"categories\"");
@@ -96,20 +101,20 @@ class MistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "区科委"                  | 13:65 /categories/0/tasks/1/units/responsible/0 unknown-unit
-            "区科委", "区财政"         | 13:65 /categories/0/tasks/1/units/responsible/0 unknown-unit
-            "区科委", "区财政局", "区科委" | 7:31 /register/2 name-conflict
-            "区科委", {"name": "区财政局", "aliases": ["区科委"]} | 7:23 /register/1 name-conflict
+            {"name": "区科委"}         | 13:65 /categories/0/tasks/1/units/responsible/0 unknown-unit
+            {"name": "区科委"}, {"name": "区财政"} | 13:65 /categories/0/tasks/1/units/responsible/0 unknown-unit
+            {"name": "区科委"}, {"name": "区财政局"}, {"name": "区科委"} | 7:48 /units/2 name-conflict
+            {"name": "区科委"}, {"name": "区财政局", "aliases": ["区科委"]} | 7:30 /units/1 name-conflict
             """)
     void inRegisters(String entries, String expected) {
-        String json = Documents.with("\"categories\"", "\"register\": [" + entries + "],\n  \"categories\"");
+        String json = Documents.with("\"categories\"", "\"units\": [" + entries + "],\n  \"categories\"");
         assertThat(brief(refusal(json).problems())).containsExactly(expected);
     }
 
     @Test
     void aUnitOutsideTheRegisterGetsTheNearest() {
-        JsonProblem problem = refusal(
-                        Documents.with("\"categories\"", "\"register\": [\"区科委\", \"区财政\"], \"categories\""))
+        JsonProblem problem = refusal(Documents.with(
+                        "\"categories\"", "\"units\": [{\"name\": \"区科委\"}, {\"name\": \"区财政\"}], \"categories\""))
                 .problems()
                 .get(0);
         assertThat(problem.found()).isEqualTo("the unit \"区财政局\"");

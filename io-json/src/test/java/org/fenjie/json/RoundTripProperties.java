@@ -46,10 +46,10 @@ class RoundTripProperties {
             "\"notUnderstood\": ",
             "\"blank\": true",
             "\"published\": ",
-            "\"register\": ",
+            "\"units\": [",
             "\"aliases\": ",
             "\"firstListedLeads\": true",
-            "\"everyTask\": ",
+            "\"everyTask\": {",
             "\"brokenDownFrom\": ",
             "\"tasks\": []");
 
