@@ -54,7 +54,7 @@ final class UnitCellGrammar {
         pieces = new PieceList(text);
         roles = new RoleBook(column, doubts);
         brackets = new UnitBrackets(cell, rules);
-        items = new UnitItems(cell, pieces, roles, rules, doubts);
+        items = new UnitItems(cell, pieces, roles, rules, notes, doubts);
     }
 
     static UnitReading read(String text, Role column) {
@@ -65,9 +65,13 @@ final class UnitCellGrammar {
         scope(0, cell.length(), 0);
         roles.flush();
         rules.apply(roles.entries());
+        if (roles.isEmpty() && !items.times().isEmpty()) {
+            doubts.add("a time stands where a unit is expected");
+        }
         return new UnitReading(
                 text,
-                UnitAssembly.responsibility(cell, roles.entries(), doubts),
+                UnitAssembly.responsibility(
+                        cell, roles.entries(), roles.isEmpty() ? items.times() : ImmutableList.of(), doubts),
                 pieces.toList(),
                 fields.build(),
                 ImmutableList.copyOf(notes));
@@ -358,7 +362,8 @@ final class UnitCellGrammar {
         switch (kind) {
             case ROLE -> {
                 pieces.add(Kind.MARKER, close + 1);
-                roles.markLast(UnitBrackets.roleOf(cell.plain(open + 1, close)));
+                boolean openEnd = cell.at(roles.last().start) == '等';
+                roles.markLast(UnitBrackets.roleOf(cell.plain(open + 1, close)), openEnd);
             }
             case CLAUSE -> group(open, close, true, depth);
             case PLATES -> plates(open, close);

@@ -1,6 +1,8 @@
 package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.cell.RoleBook.Entry;
 import org.fenjie.core.cell.UnitPiece.Kind;
@@ -18,7 +20,9 @@ final class UnitItems {
     private static final Words PROSE = Words.of("""
             的 了 均 须 以下 上述 不再 根据 按照 如果 应当 必须 需要 进行 开展 加强 完成 做好 同时 如有 同上 待定 待确定 另行 视情 另定 依照
             """);
-    private static final Words TIMES = Words.of("年 月 日 全年 长期 持续 季度 每年 每月 年底 月底");
+    private static final Words TIMES = Words.of("年 月 日");
+    private static final Words STANDING = Words.of("持续 长期 常态 全年 年内 年底 每年 每月 每季度 立即 立行立改 即知即改 适时");
+    private static final Words PEOPLE = Words.of("负责人 领导 主任 局长 书记 校长 院长 处长 科长 市长 区长 县长 镇长 组长 同志 专员 人员");
     /** Words with 等 in the middle. */
     private static final Words WORDS_AROUND =
             Words.of("高等教 高等学 高等院 高等职 高等法 高等检 高等专 高等研 高等级 中等职 中等专 中等教 初等教 平等就 平等权 平等保 平等发 同等学");
@@ -28,7 +32,10 @@ final class UnitItems {
     /** 团委和学生处 are two; 场所和设施处 is one. */
     private static final CharMatcher SHORT_NAME_ENDINGS = CharMatcher.anyOf("委办联协局处厅会");
 
+    private static final CharMatcher SURNAMES = CharMatcher.anyOf("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+            + "叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文");
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final int LOOK_BACK = 8;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_UNENDED_NAME = 10;
@@ -39,14 +46,22 @@ final class UnitItems {
     private final RoleBook roles;
     private final LeadRules rules;
     private final Doubts doubts;
+    private final List<String> notes;
+    private final List<String> times = new ArrayList<>();
 
-    UnitItems(CellShape cell, PieceList pieces, RoleBook roles, LeadRules rules, Doubts doubts) {
+    UnitItems(CellShape cell, PieceList pieces, RoleBook roles, LeadRules rules, List<String> notes, Doubts doubts) {
         this.cell = cell;
         this.shape = cell.shape();
         this.pieces = pieces;
         this.roles = roles;
         this.rules = rules;
+        this.notes = notes;
         this.doubts = doubts;
+    }
+
+    /** The times that stand among the units, as printed. */
+    List<String> times() {
+        return times;
     }
 
     /** Reads a run of text. */
@@ -177,6 +192,12 @@ final class UnitItems {
         }
         Optional<Collective.Kind> set = CollectiveWords.kindOf(plain);
         if (set.isEmpty()) {
+            if (isTime(plain)) {
+                times.add(cell.trimmed(from, to));
+                notes.add(cell.trimmed(from, to));
+                pieces.add(Kind.NOTE, to);
+                return;
+            }
             String reason = whyNoName(plain);
             if (!reason.isEmpty()) {
                 doubts.add(reason);
@@ -186,6 +207,8 @@ final class UnitItems {
             }
             if (plain.length() > LONGEST_UNENDED_NAME && !UnitNames.isWhole(plain)) {
                 doubts.add("a long name does not end as names of units do");
+            } else if (mayBePerson(from, plain)) {
+                doubts.add("a short word behind a unit may be a person");
             }
         }
         pieces.add(set.isPresent() ? Kind.COLLECTIVE : Kind.NAME, to);
@@ -195,12 +218,25 @@ final class UnitItems {
         }
     }
 
+    private static boolean isTime(String plain) {
+        boolean date = DIGITS.matchesAnyOf(plain) && TIMES.standsIn(plain);
+        return (date || STANDING.startsIn(plain)) && !UnitNames.isWhole(plain);
+    }
+
+    /** 市教育局 张某: two or three characters behind a blank, the first of them a surname. */
+    private boolean mayBePerson(int from, String plain) {
+        return plain.length() <= 3
+                && SURNAMES.matches(plain.charAt(0))
+                && !UnitNames.isWhole(plain)
+                && from > 0
+                && cell.at(from - 1) == CellShape.SPACE
+                && !roles.isEmpty()
+                && UnitNames.isWhole(shape, roles.last().start, roles.last().end);
+    }
+
     private static String whyNoName(String plain) {
-        if (DIGITS.matchesAnyOf(plain) && TIMES.standsIn(plain) && !UnitNames.isWhole(plain)) {
-            return "a time stands where a unit is expected";
-        }
-        if (TIMES.contains(plain)) {
-            return "a time stands where a unit is expected";
+        if (PEOPLE.endsIn(plain)) {
+            return "a person stands where a unit is expected";
         }
         if (!CharMatcher.forPredicate(Character::isLetter).matchesAnyOf(plain)) {
             return "no letter stands where a unit is expected";
@@ -228,9 +264,7 @@ final class UnitItems {
         }
         return last.set.isPresent()
                 && pieces.endsIn(Kind.COLLECTIVE, from - 1)
-                && CollectiveWords.isFellow(plain)
-                && !CollectiveWords.isDetermined(plain)
-                && !CollectiveWords.isOwnGovernment(plain, cell.plain(Math.max(last.start, last.end - 8), last.end));
+                && CollectiveWords.goesOn(cell.plain(Math.max(last.start, last.end - LOOK_BACK), last.end), plain);
     }
 
     private boolean isBareLevel(Entry entry) {
