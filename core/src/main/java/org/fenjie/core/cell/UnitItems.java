@@ -16,25 +16,16 @@ final class UnitItems {
 
     private static final Words JOINS = Words.of("以及 和 及 与 暨");
     private static final Words NOBODY = Words.of("无 暂无 没有 空 — —— － － - -- /");
-    private static final Words LEAD_INS = Words.of("由 并由 再由 主要由 具体由 请 并请 以 其中 并 为 是");
-    private static final Words PROSE = Words.of("""
-            的 了 均 须 以下 上述 不再 根据 按照 如果 应当 必须 需要 进行 开展 加强 完成 做好 同时 如有 同上 待定 待确定 另行 视情 另定 依照
-            """);
-    private static final Words TIMES = Words.of("年 月 日");
-    private static final Words STANDING = Words.of("持续 长期 常态 全年 年内 年底 每年 每月 每季度 立即 立行立改 即知即改 适时");
-    private static final Words PEOPLE = Words.of("负责人 领导 主任 局长 书记 校长 院长 处长 科长 市长 区长 县长 镇长 组长 同志 专员 人员");
+    private static final Words LEAD_INS = Words.of("由 并由 再由 主要由 具体由 请 并请 以 其中 并");
     /** Words with 等 in the middle. */
     private static final Words WORDS_AROUND =
             Words.of("高等教 高等学 高等院 高等职 高等法 高等检 高等专 高等研 高等级 中等职 中等专 中等教 初等教 平等就 平等权 平等保 平等发 同等学");
 
-    private static final Words WORDS_BEHIND = Words.of("等级 等离 等值 等待 等候 等效");
+    private static final Words WORDS_BEHIND = Words.of("等级 等离 等值 等待 等候 等效 等保");
 
     /** 团委和学生处 are two; 场所和设施处 is one. */
     private static final CharMatcher SHORT_NAME_ENDINGS = CharMatcher.anyOf("委办联协局处厅会");
 
-    private static final CharMatcher SURNAMES = CharMatcher.anyOf("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
-            + "叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文");
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int LOOK_BACK = 8;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ROW = 400;
@@ -155,11 +146,23 @@ final class UnitItems {
             return false;
         }
         if (UnitNames.endsInArea(left)) {
-            // 杭州市和宁波市 are two; 沈阳市和平区 is one, and so is 开发区和口岸处.
-            return right.length() > 2
-                    && (UnitNames.endsInArea(right) || UnitNames.startsWithLevel(right, 0, right.length()));
+            return joinsArea(left, right);
         }
         return left.length() > 2 || SHORT_NAME_ENDINGS.matches(left.charAt(1));
+    }
+
+    /** 杭州市和宁波市 are two; 沈阳市和平区 is one, and so is 开发区和口岸处. */
+    private boolean joinsArea(String left, String right) {
+        boolean kind = CollectiveWords.isFellow(left);
+        if (UnitNames.isArea(right)
+                || UnitNames.startsWithLevel(right, 0, right.length())
+                || (!kind && UnitNames.startsLikeOffice(right, 0, right.length()))) {
+            return true;
+        }
+        if (!kind && right.length() > 2) {
+            doubts.add("和 may join two units or stand in the name of one");
+        }
+        return false;
     }
 
     private void part(int from, int to) {
@@ -192,22 +195,22 @@ final class UnitItems {
         }
         Optional<Collective.Kind> set = CollectiveWords.kindOf(plain);
         if (set.isEmpty()) {
-            if (isTime(plain)) {
+            if (NoUnits.isTime(plain)) {
                 times.add(cell.trimmed(from, to));
                 notes.add(cell.trimmed(from, to));
                 pieces.add(Kind.NOTE, to);
                 return;
             }
-            String reason = whyNoName(plain);
-            if (!reason.isEmpty()) {
-                doubts.add(reason);
+            Optional<String> reason = NoUnits.why(plain);
+            if (reason.isPresent()) {
+                doubts.add(reason.get());
                 pieces.add(Kind.UNREAD, to);
                 roles.add(from, to, set).unread = true;
                 return;
             }
             if (plain.length() > LONGEST_UNENDED_NAME && !UnitNames.isWhole(plain)) {
                 doubts.add("a long name does not end as names of units do");
-            } else if (mayBePerson(from, plain)) {
+            } else if (isBehindBlank(from) && NoUnits.mayBePerson(plain)) {
                 doubts.add("a short word behind a unit may be a person");
             }
         }
@@ -218,33 +221,11 @@ final class UnitItems {
         }
     }
 
-    private static boolean isTime(String plain) {
-        boolean date = DIGITS.matchesAnyOf(plain) && TIMES.standsIn(plain);
-        return (date || STANDING.startsIn(plain)) && !UnitNames.isWhole(plain);
-    }
-
-    /** 市教育局 张某: two or three characters behind a blank, the first of them a surname. */
-    private boolean mayBePerson(int from, String plain) {
-        return plain.length() <= 3
-                && SURNAMES.matches(plain.charAt(0))
-                && !UnitNames.isWhole(plain)
-                && from > 0
+    private boolean isBehindBlank(int from) {
+        return from > 0
                 && cell.at(from - 1) == CellShape.SPACE
                 && !roles.isEmpty()
                 && UnitNames.isWhole(shape, roles.last().start, roles.last().end);
-    }
-
-    private static String whyNoName(String plain) {
-        if (PEOPLE.endsIn(plain)) {
-            return "a person stands where a unit is expected";
-        }
-        if (!CharMatcher.forPredicate(Character::isLetter).matchesAnyOf(plain)) {
-            return "no letter stands where a unit is expected";
-        }
-        if (PROSE.standsIn(plain)) {
-            return "running text stands where a unit is expected";
-        }
-        return "";
     }
 
     /** 各区、县级市政府 is one set: what stands behind the comma says what kind of area, not which. */

@@ -64,6 +64,7 @@ class UnitCellReaderTest {
             水利部、财政部会同交通运输部负责       | lead 水利部, lead 财政部, responsible 交通运输部
             由水利部牵头，会同财政部落实           | lead 水利部, responsible 财政部
             水利部会同财政部                       | lead 水利部, responsible 财政部
+            水利部会同某某流域管理机关             | lead 水利部, responsible 某某流域管理机关
             市水利局负责，各镇落实属地责任         | responsible 市水利局, responsible 各镇
             # in brackets
             （水利部牵头，财政部参与）             | lead 水利部, supporting 财政部
@@ -158,6 +159,12 @@ class UnitCellReaderTest {
             市人力资源和 社会保障局、市体育局        | 市人力资源和社会保障局、市体育局
             市住房城乡 建设局 市体育局               | 市住房城乡建设局、市体育局
             财 政 局                                 | 财政局
+            生态环 境部                              | 生态环境部
+            市卫生健康委 员会、街道办 事处           | 市卫生健康委员会、街道办事处
+            车辆 管理所、中央 组织部                 | 车辆管理所、中央组织部
+            市教育局 市体育局 中国科协               | 市教育局、市体育局、中国科协
+            国家安全部和奉城镇                       | 国家安全部、奉城镇
+            共青团中央和北京市和市教育局             | 共青团中央、北京市、市教育局
             """)
     void splitsNamesAndKeepsThemWhole(String cell, String names) {
         assertThat(sure(cell).responsible().stream().map(UnitMention::name).collect(Collectors.joining("、")))
@@ -304,6 +311,9 @@ class UnitCellReaderTest {
             县公安局（交警大队）             | responsible 县公安局 | '' | neither another name nor a role
             牵头及配合单位：水利部           | responsible 水利部 | '' | several roles
             责任单位及责任人：财务科         | responsible 财务科 | '' | a label is not known
+            某某市和艺术学院                 | responsible 某某市和艺术学院 | '' | two units or stand in
+            市委 办公室、市体育局            | responsible 市委, responsible 办公室, responsible 市体育局 | '' | a blank
+            水利部牵头天河、市气象局配合     | lead 水利部, supporting 市气象局 | '' | may be a unit
             财务处 王某                      | responsible 财务处, responsible 王某 | '' | a person
             校领导、教务处                   | responsible 教务处 | 校领导 | a person
             水利部★、财政部                  | responsible 水利部, responsible 财政部 | '' | not explained
