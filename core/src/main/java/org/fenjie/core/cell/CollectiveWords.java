@@ -1,6 +1,7 @@
 package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.fenjie.core.plan.Collective;
 
@@ -37,12 +38,31 @@ final class CollectiveWords {
             人民政府 政府 党委政府 党委 党工委 党组 管委会 管理委员会 办事处 街道办 街道办事处 村委会 居委会 两级 三级 行署 行政公署
             """);
 
+    /** Which areas lie in which. */
+    private static final ImmutableMap<String, Integer> RANKS = ImmutableMap.<String, Integer>builder()
+            .put("省", 1)
+            .put("自治区", 1)
+            .put("直辖市", 1)
+            .put("市", 2)
+            .put("州", 2)
+            .put("盟", 2)
+            .put("县", 3)
+            .put("区", 3)
+            .put("旗", 3)
+            .put("镇", 4)
+            .put("乡", 4)
+            .put("街道", 4)
+            .buildOrThrow();
+
+    private static final Words RANKED = Words.of(RANKS.keySet());
+
     private static final Words OWN_GOVERNMENTS = Words.of("省政府 市政府 区政府 县政府 州政府 省人民政府 市人民政府 区人民政府 县人民政府 州人民政府");
 
     /** What may stand in a set beside an area: 各镇（街道、开发区）, 各单位、部门. */
     private static final Words FELLOWS = Words.of("""
-            开发区 园区 产业园区 工业园区 功能区 新区 经开区 高新区 旅游区 景区 度假区 管理区 管理处 保税区 片区 单位 部门 科室 处室 股室 企业 学校 院校 高校 医院 学院 系
-            部 处 所 院 室 股 站 队 大队 中队 支队 总队 分局 派出所 中心 机关 事业单位 直属单位 直属机构 人民团体 国有企业 中小学校 幼儿园 商会 协会 学会 合作社 网格 社会团体 机构 团体 部委 委办局
+            开发区 园区 产业园区 工业园区 功能区 新区 旅游区 景区 度假区 管理区 管理处 片区 总支 支部 党总支 党支部 单位 部门 科室 处室 股室 企业 学校 院校 高校 医院 学院 系
+            部 处 所 院 室 股 站 队 大队 中队 支队 总队 分局 派出所 中心 机关 事业单位 直属单位 直属机构 人民团体 国有企业 中小学校 幼儿园 商会 协会 学会 合作社 网格 社会团体 机构
+            团体 部委 委办局
             二级单位 教学单位 林场 农场 镇街
             """);
 
@@ -52,7 +72,9 @@ final class CollectiveWords {
     private static final Words ALL_LEADS = Words.of("全市 全县 全区 全省 全州 全镇 全乡 全校 全院 全局 全系统 全国 所有 全体 全部");
 
     private static final CharMatcher NUMERALS = CharMatcher.anyOf("0123456789一二三四五六七八九十百两几多");
-    private static final Words COUNTED = Words.of("个 家 省 市 县 区 州 镇 乡 街道 部门 单位");
+    private static final CharMatcher MEASURES = CharMatcher.anyOf("个家");
+    private static final Words COUNT_LINKS = Words.of("（ ） 、 和");
+    private static final int LONGEST_COUNT = 20;
 
     private CollectiveWords() {}
 
@@ -135,9 +157,33 @@ final class CollectiveWords {
         return nouns > 0;
     }
 
-    /** Tells whether a text that could go on a set may as well be one government: 市政府, behind 各部门. */
-    static boolean isOwnGovernment(String text, String set) {
-        return OWN_GOVERNMENTS.contains(text) && (endsInPlural(set) || ORGANS.endsIn(set));
+    /**
+     * Tells whether a text behind a comma goes on a set: 街道 behind 各镇, 县级市政府 behind 各区, 县公安局 behind 各市.
+     *
+     * @param set the end of the set
+     * @param text what stands behind the comma
+     */
+    static boolean goesOn(String set, String text) {
+        if (isDetermined(text)) {
+            return false;
+        }
+        if (isFellow(text)) {
+            boolean area = UnitNames.endsInArea(text);
+            // Behind 各部门, 市政府 is one government; behind 各单位, 开发区管委会 is no unit of the same kind.
+            return !(area && endsInPlural(set)) && !(OWN_GOVERNMENTS.contains(text) && ORGANS.endsIn(set));
+        }
+        // 各市、县公安局 is one set, for a county lies below a city; 各镇、县公安局 is a set and a unit.
+        int upper = RANKED.lengthBefore(set, 0, set.length());
+        int lower = RANKED.lengthAt(text, 0, text.length());
+        return upper > 0
+                && lower > 0
+                && UnitNames.startsWithSubject(text, lower, text.length())
+                && rank(set.substring(set.length() - upper)) <= rank(text.substring(0, lower))
+                && !set.endsWith(text.substring(0, lower));
+    }
+
+    private static int rank(String area) {
+        return RANKS.getOrDefault(area, 0);
     }
 
     /** 市县政府, 县（市、区）, 乡镇人民政府: kinds of areas in a row, and no name. */
@@ -164,14 +210,56 @@ final class CollectiveWords {
 
     private static boolean isQualified(String text) {
         int length = QUALIFIERS.lengthAt(text, 0, text.length());
-        return length > 0 && length < text.length() && isFellow(text.substring(length));
+        String rest = text.substring(length);
+        return length > 0 && (isFellow(rest) || isCounted(rest));
     }
 
+    /** 16个区, 三县两区, 京津冀三省市; but not 八一镇. */
     private static boolean isCounted(String text) {
-        String rest = NUMERALS.trimLeadingFrom(text);
-        return rest.length() < text.length()
-                && COUNTED.startsIn(rest)
-                && (isFellow(rest) || isFellow(rest.substring(1)));
+        for (int i = 0; i < Math.min(text.length(), LONGEST_COUNT); i++) {
+            if (NUMERALS.matches(text.charAt(i)) && isCount(text.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCount(String text) {
+        int counts = 0;
+        int areas = 0;
+        boolean clear = false;
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && NUMERALS.matches(text.charAt(i))) {
+                clear |= text.charAt(i) <= '9';
+                i++;
+            }
+            if (i < text.length() && MEASURES.matches(text.charAt(i))) {
+                clear = true;
+                i++;
+            }
+            int counted = i;
+            int length = countable(text, i);
+            while (length > 0) {
+                areas++;
+                i += length;
+                length = countable(text, i);
+            }
+            if (counted == start || i == counted) {
+                return false;
+            }
+            counts++;
+        }
+        return clear || counts > 1 || areas > 1;
+    }
+
+    private static int countable(String text, int at) {
+        return Math.max(
+                Math.max(
+                        SINGLE_AREAS.lengthAt(text, at, text.length()),
+                        SETS_OF_AREAS.lengthAt(text, at, text.length())),
+                Math.max(ORGANS.lengthAt(text, at, text.length()), COUNT_LINKS.lengthAt(text, at, text.length())));
     }
 
     private static boolean reachesAll(String text) {

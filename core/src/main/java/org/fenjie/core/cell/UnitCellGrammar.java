@@ -42,6 +42,7 @@ final class UnitCellGrammar {
     private final RoleBook roles;
     private final UnitBrackets brackets;
     private final UnitItems items;
+    private final WrappedLines lines;
     private final ImmutableListMultimap.Builder<String, String> fields = ImmutableListMultimap.builder();
     private final List<String> notes = new ArrayList<>();
     private boolean labelsInBrackets;
@@ -53,8 +54,9 @@ final class UnitCellGrammar {
         shape = cell.shape();
         pieces = new PieceList(text);
         roles = new RoleBook(column, doubts);
+        lines = new WrappedLines(cell, doubts);
         brackets = new UnitBrackets(cell, rules);
-        items = new UnitItems(cell, pieces, roles, rules, doubts);
+        items = new UnitItems(cell, pieces, roles, rules, notes, doubts);
     }
 
     static UnitReading read(String text, Role column) {
@@ -65,9 +67,13 @@ final class UnitCellGrammar {
         scope(0, cell.length(), 0);
         roles.flush();
         rules.apply(roles.entries());
+        if (roles.isEmpty() && !items.times().isEmpty()) {
+            doubts.add("a time stands where a unit is expected");
+        }
         return new UnitReading(
                 text,
-                UnitAssembly.responsibility(cell, roles.entries(), doubts),
+                UnitAssembly.responsibility(
+                        cell, roles.entries(), roles.isEmpty() ? items.times() : ImmutableList.of(), doubts),
                 pieces.toList(),
                 fields.build(),
                 ImmutableList.copyOf(notes));
@@ -83,7 +89,7 @@ final class UnitCellGrammar {
             } else if (cell.isSeparator(i) || cell.at(i) == CellShape.COLON) {
                 separator(i++);
             } else {
-                int end = WrappedLines.join(cell, i, cell.chunkEnd(i, to), to);
+                int end = lines.join(i, cell.chunkEnd(i, to), to);
                 if (end < to && cell.at(end) == CellShape.COLON) {
                     i = labelled(i, end, to, depth);
                 } else {
@@ -279,20 +285,23 @@ final class UnitCellGrammar {
     /** Reads text between markers. Behind a marker, what names nobody says what the units before it do. */
     private void text(int from, int to, boolean marked) {
         if (from < to && marked && !isUnitLike(from, to)) {
+            if (to < cell.length() && cell.at(to) == CellShape.LIST) {
+                doubts.add("what stands behind a marker may be a unit");
+            }
             note(from, to);
         } else if (from < to) {
             items.read(from, to);
         }
     }
 
-    /** Reads a marker; returns whether it was one of what stands before it. */
+    /** Reads a marker; returns whether what stands behind it may be what the units before it do. */
     private boolean marker(Phrase phrase, int chunk, int to, int scopeEnd) {
         Label label = phrase.start() == chunk ? labelBefore(phrase) : Label.PLAIN;
         boolean alone = phrase.end() == to;
         if (label == Label.PLAIN || (alone && to == scopeEnd)) {
             pieces.add(Kind.MARKER, phrase.end());
             roles.mark(phrase.meaning());
-            return true;
+            return phrase.meaning() != UnitMarkers.Meaning.TOGETHER;
         }
         if (!alone) {
             doubts.add("a marker stands before its unit");
@@ -358,7 +367,8 @@ final class UnitCellGrammar {
         switch (kind) {
             case ROLE -> {
                 pieces.add(Kind.MARKER, close + 1);
-                roles.markLast(UnitBrackets.roleOf(cell.plain(open + 1, close)));
+                boolean openEnd = cell.at(roles.last().start) == '等';
+                roles.markLast(UnitBrackets.roleOf(cell.plain(open + 1, close)), openEnd);
             }
             case CLAUSE -> group(open, close, true, depth);
             case PLATES -> plates(open, close);
