@@ -153,7 +153,7 @@ final class UnitItems {
 
     /** 杭州市和宁波市 are two; 沈阳市和平区 is one, and so is 开发区和口岸处. */
     private boolean joinsArea(String left, String right) {
-        boolean kind = CollectiveWords.isFellow(left);
+        boolean kind = AreaWords.isKind(left);
         if (UnitNames.isArea(right)
                 || UnitNames.startsWithLevel(right, 0, right.length())
                 || (!kind && UnitNames.startsLikeOffice(right, 0, right.length()))) {
@@ -237,7 +237,7 @@ final class UnitItems {
         if (last.end != from - 1 || last.role != null) {
             return false;
         }
-        if (isBareLevel(last) && (CollectiveWords.isFellow(plain) || CollectiveWords.isCollective(plain))) {
+        if (isBareLevel(last) && (AreaWords.isKind(plain) || CollectiveWords.isCollective(plain))) {
             // 市、县（区）政府: the first of the row was no name.
             Optional<Collective.Kind> set = CollectiveWords.kindOf(plain);
             last.set = set.isPresent() ? set : Optional.of(Collective.Kind.DESCRIBED);

@@ -200,6 +200,12 @@ class UnitCellReaderTest {
             各项目牵头单位                 | described 各项目牵头单位
             各大队                         | described 各大队
             16个区                         | described 16个区
+            五县（区）                     | described 五县（区）
+            县级以上地方人民政府           | described 县级以上地方人民政府
+            设区的市人民政府               | described 设区的市人民政府
+            村（社区）、村（居）委会       | described 村（社区）、村（居）委会
+            项目属地政府                   | described 项目属地政府
+            各级公安机关                   | described 各级公安机关
             三县两区                       | described 三县两区
             长三角三省一市                 | described 长三角三省一市
             沿江11省市                     | described 沿江11省市
@@ -236,6 +242,7 @@ class UnitCellReaderTest {
             各镇、县公安局                      | 县公安局 | described 各镇
             各区、高新区管委会                  | 高新区管委会 | described 各区
             八一镇、第一中学                    | 八一镇、第一中学 | ''
+            市为民服务中心、直属分局            | 市为民服务中心、直属分局 | ''
             长春、四平等市政府                  | 长春、四平 | described 等市政府
             公安、民政部门                      | 公安 | described 民政部门
             """)
