@@ -138,6 +138,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document with a mistake is refused, with all its mistakes at once: see {@link ProblemCode}. A printed cell that is not
  * understood, or not for certain, is a warning, and the plan keeps it as printed.
  *
+ * <p>{@link PlanJson#schema()} gives the format as a JSON Schema.
+ *
  * <p>Immutable and thread-safe; no natural order.
  */
 public final class PlanJsonReader {
