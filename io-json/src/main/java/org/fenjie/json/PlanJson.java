@@ -1,8 +1,13 @@
 package org.fenjie.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import org.fenjie.core.plan.WorkPlan;
@@ -82,6 +87,30 @@ public final class PlanJson {
      */
     public static WorkPlan parse(String json) {
         return PlanJsonReader.usual().parse(json).plan();
+    }
+
+    /**
+     * Gets the JSON Schema (draft 2020-12) of the format, for editors that check and complete as one types.
+     *
+     * <p>What the schema takes, the reader takes, but for what a schema cannot say:
+     *
+     * <ul>
+     *   <li>of the text: keys once in an object, nothing behind the value, whole characters, {@link ReadLimits};
+     *   <li>of numbers: digits alone, for a schema takes {@code 1.0} and {@code 1e2} for whole;
+     *   <li>of days: 29 February in leap years alone; ranges that run forward, days that a cycle has, in order;
+     *   <li>of an event: that something is left of its name without 之日起 and the like;
+     *   <li>of task numbers: each above the one before;
+     *   <li>of units: one in a text of a list, once in a task, of the plan's register, names that are one unit's.
+     * </ul>
+     *
+     * @return the schema, a JSON text
+     */
+    public static String schema() {
+        try (InputStream in = PlanJson.class.getResourceAsStream("fenjie-1.schema.json")) {
+            return new String(requireNonNull(in, "schema").readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the schema in the library's own jar: " + e, e);
+        }
     }
 
     /**

@@ -138,6 +138,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document with a mistake is refused, with all its mistakes at once: see {@link ProblemCode}. A printed cell that is not
  * understood, or not for certain, is a warning, and the plan keeps it as printed.
  *
+ * <p>{@link PlanJson#schema()} gives the format as a JSON Schema.
+ *
  * <p>Immutable and thread-safe; no natural order.
  */
 public final class PlanJsonReader {
@@ -194,7 +196,7 @@ public final class PlanJsonReader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, source);
         } catch (NoSuchFileException e) {
-            throw refused(source, ProblemCode.NO_SUCH_FILE, "no such file", "a file of JSON", e);
+            throw noSuchFile(source, e);
         } catch (IOException e) {
             throw cannotRead(source, e);
         }
@@ -289,9 +291,9 @@ public final class PlanJsonReader {
      */
     public LoadedPlan parse(String json) {
         if (json.length() > limits.maxLength()) {
-            throw tooLong(UNNAMED);
+            throw tooLong(UNNAMED, SourceText.WHOLE);
         }
-        return read(SourceText.of(json), UNNAMED);
+        return read(SourceText.of(json, SourceText.WHOLE), UNNAMED);
     }
 
     private LoadedPlan read(InputStream in, String source) throws IOException {
@@ -299,15 +301,20 @@ public final class PlanJsonReader {
     }
 
     private LoadedPlan read(byte[] bytes, String source) {
-        if (bytes.length > limits.maxLength()) {
-            throw tooLong(source);
-        }
         String other = Utf8.otherEncoding(bytes);
         if (other != null) {
             throw refused(source, ProblemCode.NOT_UTF8, "a file of " + other, "UTF-8", null);
         }
+        return read(bytes, source, SourceText.WHOLE);
+    }
+
+    /** Reads a document that is a line of its source, or the whole. */
+    LoadedPlan read(byte[] bytes, String source, int line) {
+        if (bytes.length > limits.maxLength()) {
+            throw tooLong(source, line);
+        }
         Utf8.Decoded decoded = Utf8.decode(bytes);
-        SourceText text = SourceText.of(decoded.text());
+        SourceText text = SourceText.of(decoded.text(), line);
         if (decoded.badByte().isPresent()) {
             Problems problems = new Problems(text, limits, false);
             problems.errorAt(
@@ -322,23 +329,35 @@ public final class PlanJsonReader {
         return read(text, source);
     }
 
-    LoadedPlan read(SourceText text, String source) {
+    private LoadedPlan read(SourceText text, String source) {
         Problems problems = new Problems(text, limits, warningsAreErrors);
         Optional<WorkPlan> plan =
                 TreeBuilder.build(text, limits, problems).flatMap(root -> new PlanNodes(problems, limits).read(root));
         return plan.map(read -> new LoadedPlan(read, problems.inOrder())).orElseThrow(() -> refused(source, problems));
     }
 
-    private PlanJsonException tooLong(String source) {
-        return refused(
-                source,
-                ProblemCode.DOCUMENT_TOO_LONG,
-                "more than " + limits.maxLength() + " bytes or characters",
-                "at most these",
-                null);
+    ReadLimits limits() {
+        return limits;
     }
 
-    private static PlanJsonException cannotRead(String source, IOException cause) {
+    private PlanJsonException tooLong(String source, int line) {
+        JsonProblem problem = new JsonProblem(
+                ProblemCode.DOCUMENT_TOO_LONG,
+                Severity.ERROR,
+                "",
+                line,
+                line == SourceText.WHOLE ? 0 : 1,
+                "more than " + limits.maxLength() + " bytes or characters",
+                "at most these",
+                Optional.of("a reader's ReadLimits can be set"));
+        return new PlanJsonException(source, ImmutableList.of(problem), 0);
+    }
+
+    static PlanJsonException noSuchFile(String source, NoSuchFileException cause) {
+        return refused(source, ProblemCode.NO_SUCH_FILE, "no such file", "a file of JSON", cause);
+    }
+
+    static PlanJsonException cannotRead(String source, IOException cause) {
         return refused(source, ProblemCode.CANNOT_READ, cause.toString(), "a file of JSON", cause);
     }
 

@@ -79,7 +79,7 @@ public final class PlanJsonWriter {
     public void write(WorkPlan plan, Path file) {
         byte[] bytes = toBytes(plan);
         try {
-            AtomicFile.write(file, bytes);
+            AtomicFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e, e);
         }

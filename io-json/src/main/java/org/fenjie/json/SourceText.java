@@ -8,26 +8,28 @@ final class SourceText {
     /** A place as an editor shows it. */
     record Position(int line, int column) {}
 
+    /** In place of a line's number: the text is a whole document. */
+    static final int WHOLE = 0;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
     private final int firstLine;
     private final int[] lineStarts;
 
-    private SourceText(String text, int firstLine) {
+    private SourceText(String text, int firstLine, int[] lineStarts) {
         this.text = text;
         this.firstLine = firstLine;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = lineStarts;
     }
 
-    /** A text from its first line on, without a byte order mark. */
-    static SourceText of(String text) {
-        return new SourceText(withoutMark(text), 1);
-    }
-
-    /** One line of a longer text. */
-    static SourceText ofLine(String line, int number) {
-        return new SourceText(number == 1 ? withoutMark(line) : line, number);
+    /** A document without its byte order mark, or one line of a longer text. */
+    static SourceText of(String text, int line) {
+        if (line == WHOLE) {
+            String whole = withoutMark(text);
+            return new SourceText(whole, 1, lineStarts(whole));
+        }
+        return new SourceText(line == 1 ? withoutMark(text) : text, line, new int[] {0});
     }
 
     private static String withoutMark(String text) {

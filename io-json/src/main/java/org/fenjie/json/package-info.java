@@ -7,6 +7,7 @@
  *       {@link org.fenjie.json.LoadedPlan}: the plan with what was not understood.
  *   <li>{@link org.fenjie.json.PlanJsonException}: a refused document, with every {@link org.fenjie.json.JsonProblem} found in it.
  *   <li>{@link org.fenjie.json.PlanJsonWriter}: canonical writing, indented or on one line.
+ *   <li>{@link org.fenjie.json.PlanLines}: many plans in one file, a plan a line.
  * </ul>
  */
 @NullMarked

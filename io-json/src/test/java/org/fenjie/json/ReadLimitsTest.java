@@ -43,7 +43,7 @@ class ReadLimitsTest {
         assertThatNoException().isThrownBy(() -> exact.read(bytes));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> less.read(bytes)))
                 .hasMessage("JSON: [document-too-long] found more than " + (BYTES - 1)
-                        + " bytes or characters, expected at most these");
+                        + " bytes or characters, expected at most these; a reader's ReadLimits can be set");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
                         reader(ReadLimits.builder().maxLength(LENGTH - 1)).read(new StringReader(Documents.SMALL))))
                 .isInstanceOf(PlanJsonException.class);
