@@ -72,6 +72,9 @@ final class UnitCellGrammar {
         if (roles.isEmpty() && !items.times().isEmpty()) {
             doubts.add("a time stands where a unit is expected");
         }
+        if (roles.isEmpty() && pieces.toList().stream().anyMatch(UnitItems::givesRole)) {
+            doubts.add("a role is printed, but nobody in it");
+        }
         return new UnitReading(
                 text,
                 UnitAssembly.responsibility(
