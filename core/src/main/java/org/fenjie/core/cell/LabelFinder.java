@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelFinder {
 
     private static final int LONGEST = 8;
+    private static final Words OWNERS = Words.of("责任 负责 承办 落实 实施 主体责任 主责");
 
     private final CellShape cell;
     private final String shape;
@@ -46,8 +47,16 @@ final class LabelFinder {
             return false;
         }
         String plain = cell.plain(from, to);
-        Label label = UnitLabels.role(plain);
-        return label != null && label != Label.PLAIN && UnitLabels.isNoun(plain);
+        return isClear(plain, UnitLabels.role(plain));
+    }
+
+    /** Tells whether a text without a colon can be a label: 责任单位, but 行业主管部门 and 相关责任单位 are sets of units. */
+    private static boolean isClear(String plain, @Nullable Label label) {
+        boolean role = label == Label.LEAD
+                || label == Label.SUPPORTING
+                || label == Label.OTHER
+                || (label == Label.RESPONSIBLE && OWNERS.startsIn(plain));
+        return role && UnitLabels.isNoun(plain) && !CollectiveWords.startsSet(plain, 0, plain.length());
     }
 
     /** Finds a label without its colon before a unit, such as 牵头单位为市教育局; one of no length if there is none. */
@@ -55,10 +64,7 @@ final class LabelFinder {
         for (int i = Math.min(to - 2, from + LONGEST); i > from + 2; i--) {
             String plain = cell.plain(from, i);
             Label label = UnitLabels.role(plain);
-            boolean clear = label == Label.LEAD
-                    || label == Label.SUPPORTING
-                    || (label == Label.RESPONSIBLE && plain.startsWith("责任"));
-            if (clear && UnitLabels.isNoun(plain)) {
+            if (label != Label.OTHER && isClear(plain, label)) {
                 int unit = shape.charAt(i) == '为' || shape.charAt(i) == '是' ? i + 1 : i;
                 if (unit > i
                         || UnitNames.startsLikeOffice(shape, unit, to)

@@ -113,11 +113,17 @@ final class UnitItems {
         if (CollectiveWords.startsSet(shape, next, to)) {
             return true;
         }
-        int end = next;
-        while (end < to && JOINS.lengthAt(shape, end, to) == 0 && shape.charAt(end) != '等') {
-            end++;
-        }
+        int end = shape.indexOf('等', next);
+        end = nextJoin(next, end < 0 || end > to ? to : end);
         return endsLikeSet(next, end) || endsLikeSet(next, to);
+    }
+
+    private int nextJoin(int from, int to) {
+        int i = from;
+        while (i < to && JOINS.lengthAt(shape, i, to) == 0) {
+            i++;
+        }
+        return i;
     }
 
     private boolean endsLikeSet(int from, int to) {
@@ -137,6 +143,10 @@ final class UnitItems {
         }
         String left = cell.plain(from, join);
         String right = cell.plain(behind, to);
+        int next = nextJoin(behind, to);
+        if (shape.substring(behind, next).indexOf('各') >= 0) {
+            return true;
+        }
         if (CollectiveWords.isCollective(left)) {
             // 各部门和单位 is one set; 各部门和市财政局 is a set and a unit.
             boolean unit = UnitNames.startsWithLevel(right, 0, right.length()) && UnitNames.isWhole(right);

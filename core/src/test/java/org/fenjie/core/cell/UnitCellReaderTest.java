@@ -105,6 +105,7 @@ class UnitCellReaderTest {
             牵头单位 县水利局 参与单位 县气象局         | lead 县水利局, supporting 县气象局
             牵头单位县水利局，配合单位县气象局          | lead 县水利局, supporting 县气象局
             牵头单位为县水利局，配合单位为县气象局      | lead 县水利局, supporting 县气象局
+            配合单位：行业主管部门 完成时间：6月        | supporting 行业主管部门
             牵头部门（单位）：县水利局                  | lead 县水利局
             责任科室：法规科 配合科室：各业务科室       | responsible 法规科, supporting 各业务科室
             负责部门：人民银行等部门                    | responsible 人民银行, responsible 等部门
@@ -238,6 +239,7 @@ class UnitCellReaderTest {
             区财政局、相关单位                  | 区财政局 | concerned 相关单位
             区财政局、各镇人民政府              | 区财政局 | described 各镇人民政府
             各设区市人民政府、平潭综合实验区管委会 | 平潭综合实验区管委会 | described 各设区市人民政府
+            浦东新区及全市各级各部门            | 浦东新区 | all 全市各级各部门
             各部门、市政府办公室                | 市政府办公室 | all 各部门
             各街道、区市场局                    | 区市场局 | described 各街道
             各镇、县公安局                      | 县公安局 | described 各镇
