@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fenjie.core.cell.DeadlineCellReader;
 import org.fenjie.core.cell.UnitCellReader;
 import org.fenjie.core.deadline.CyclePoint;
+import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.plan.WorkPlan;
 import org.fenjie.json.JsonProblem.Severity;
@@ -331,9 +333,23 @@ public final class PlanJsonReader {
 
     private LoadedPlan read(SourceText text, String source) {
         Problems problems = new Problems(text, limits, warningsAreErrors);
-        Optional<WorkPlan> plan =
-                TreeBuilder.build(text, limits, problems).flatMap(root -> new PlanNodes(problems, limits).read(root));
-        return plan.map(read -> new LoadedPlan(read, problems.inOrder())).orElseThrow(() -> refused(source, problems));
+        WorkPlan plan = read(text, source, problems, root -> new PlanNodes(problems, limits).read(root));
+        return new LoadedPlan(plan, problems.inOrder());
+    }
+
+    /** Reads a deadline rule that stands by itself. */
+    DeadlineRule parseRule(String json) {
+        SourceText text = SourceText.of(json, SourceText.WHOLE);
+        Problems problems = new Problems(text, limits, warningsAreErrors);
+        DeadlineNodes nodes = new DeadlineNodes(new Values(problems, limits));
+        return read(text, UNNAMED, problems, nodes::readRule);
+    }
+
+    private <T> T read(SourceText text, String source, Problems problems, Function<Node, Optional<T>> nodes) {
+        return TreeBuilder.build(text, limits, problems)
+                .flatMap(nodes)
+                .filter(read -> !problems.hasErrors())
+                .orElseThrow(() -> refused(source, problems));
     }
 
     ReadLimits limits() {
