@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.fenjie.core.deadline.YearRef;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Reads printed cells, one a line on standard input; a blank line is a blank cell.")
 final class CellsCommand {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -30,10 +33,10 @@ final class CellsCommand {
             mixinStandardHelpOptions = true,
             description = "Reads deadline cells (完成时间). A line may carry its own year after a tab.")
     int deadlines(
-            @Option(names = "--year", paramLabel = "YEAR", description = "the plan's year") @Nullable Integer year,
+            @Option(names = "--year", paramLabel = "YEAR", description = "the plan's year") @Nullable String year,
             @Option(names = "--json", description = "print one JSON object a line") boolean json)
             throws IOException {
-        OptionalInt planYear = year == null ? OptionalInt.empty() : OptionalInt.of(checkYear(year.toString(), 0));
+        OptionalInt planYear = year == null ? OptionalInt.empty() : OptionalInt.of(checkYear(year, 0));
         return each((line, number) -> {
             String own = line.afterTab();
             DeadlineCell cell =
@@ -62,10 +65,12 @@ final class CellsCommand {
 
     private int each(CellPrinter printer) throws IOException {
         PrintWriter out = CommandLines.of(spec).getOut();
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        // A decoder of its own refuses what is not UTF-8, which would else be read as cells that no one understands.
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8.newDecoder()));
         int number = 0;
-        for (String text = in.readLine(); text != null; text = in.readLine()) {
+        for (String text = next(in, number); text != null; text = next(in, number)) {
             number++;
+            text = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             int tab = text.indexOf('\t');
             Line line = tab < 0
                     ? new Line(text, "")
@@ -73,6 +78,14 @@ final class CellsCommand {
             out.println(printer.print(line, number));
         }
         return ExitCode.OK;
+    }
+
+    private static @Nullable String next(BufferedReader in, int number) throws IOException {
+        try {
+            return in.readLine();
+        } catch (MalformedInputException e) {
+            throw new UserException("near line " + (number + 1) + ": the input is not UTF-8");
+        }
     }
 
     private static int checkYear(String text, int line) {

@@ -2,6 +2,8 @@ package org.fenjie.examples;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,14 @@ final class CommandLines {
 
     static CommandLine of(@Nullable CommandSpec spec) {
         return requireNonNull(spec, "spec").commandLine();
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UserException("a day such as 2024-04-15 is expected, found: " + text);
+        }
     }
 
     /** Refuses an argument whose characters the Java launcher could not read. */

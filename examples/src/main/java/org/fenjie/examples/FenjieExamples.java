@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fenjie-examples",
         mixinStandardHelpOptions = true,
+        version = "Fenjie 0.1.0-SNAPSHOT",
         description = "Prints an overview of a plan; with the name of a unit, that unit's own sheet.",
         subcommands = {WhyCommand.class, CellsCommand.class})
 public final class FenjieExamples implements Callable<Integer> {
@@ -73,6 +74,10 @@ public final class FenjieExamples implements Callable<Integer> {
             return BAD_INPUT;
         }
         throw e;
+    }
+
+    PlanSource source() {
+        return source;
     }
 
     @Override

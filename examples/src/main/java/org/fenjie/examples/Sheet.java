@@ -23,7 +23,8 @@ final class Sheet {
 
     void print(Screen screen) {
         screen.line(sheet.unit().toString());
-        screen.line(sheet.named().size() + " tasks name it, " + sheet.certain().size()
+        screen.line(sheet.named().size() + (sheet.named().size() == 1 ? " task names it, " : " tasks name it, ")
+                + sheet.certain().size()
                 + " certainly reach it through a collective, "
                 + sheet.possible().size() + " possibly do");
         duties(screen, "Named", sheet.named());

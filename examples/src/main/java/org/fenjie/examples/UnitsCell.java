@@ -25,7 +25,22 @@ record UnitsCell(String printed, Responsibility responsibility) {
     }
 
     String text() {
-        return (printed.isBlank() ? "(blank)" : printed) + "  |  " + responsibility;
+        String assignments = responsibility.assignments().isEmpty()
+                ? "nobody"
+                : responsibility.assignments().stream().map(UnitsCell::text).collect(Collectors.joining(", "));
+        return (printed.isBlank() ? "(blank)" : printed) + "  |  " + assignments
+                + responsibility
+                        .doubt()
+                        .map(reason -> " (not sure: " + reason + ")")
+                        .orElse("");
+    }
+
+    private static String text(Assignment assignment) {
+        if (assignment.assignee() instanceof UnitMention unit) {
+            return assignment.role() + " " + unit
+                    + unit.fullName().map(full -> " (= " + full + ")").orElse("");
+        }
+        return assignment + " (collective)";
     }
 
     String json() {

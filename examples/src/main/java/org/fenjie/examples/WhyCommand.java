@@ -7,17 +7,17 @@ import org.fenjie.core.plan.WorkPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Why a task is due when it is: the steps, in Chinese and English. */
 @Command(name = "why", mixinStandardHelpOptions = true, description = "Explains the date of a task, step by step.")
 final class WhyCommand implements Callable<Integer> {
 
-    @Mixin
-    private PlanSource source = new PlanSource();
+    @ParentCommand
+    private FenjieExamples parent = new FenjieExamples();
 
     @Parameters(index = "0", paramLabel = "NUMBER", description = "the task's number")
     private int number;
@@ -27,6 +27,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PlanSource source = parent.source();
         WorkPlan plan = source.plan();
         Task task = plan.findTask(number)
                 .orElseThrow(() -> new UserException("The plan has no task " + number + "; its tasks are "

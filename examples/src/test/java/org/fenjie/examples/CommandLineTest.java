@@ -144,4 +144,39 @@ class CommandLineTest {
         assertThat(runOn("\n区科委\tboss\n", "cells", "units").err).startsWith("line 2: a role (lead, responsible");
         assertThat(runOn("", "cells", "deadlines", "--year", "24").err).startsWith("--year: ");
     }
+
+    @Test
+    void optionsHoldBeforeAndBehindTheCommand() {
+        assertThat(run("--event", "工作要点发布=2024-04-15", "why", "78").out)
+                .isEqualTo(run("why", "78", "--event", "工作要点发布=2024-04-15").out)
+                .contains("by 2024-05-15");
+    }
+
+    @Test
+    void anotherLawGivesAnotherDate() {
+        // 30 days from Thursday 2024-04-04 end on Saturday 05-04, in a holiday; Monday 05-06 is the next work day.
+        assertThat(run("why", "78", "--event", "工作要点发布=2024-04-04").out).contains("by 2024-05-04");
+        assertThat(run("why", "78", "--event", "工作要点发布=2024-04-04", "--basis", "civil-code").out)
+                .contains("by 2024-05-06");
+    }
+
+    @Test
+    void whatIsMisspeltIsSaidAndNotPassedOver() {
+        assertThat(run("--event", "要点发布=2024-04-15").err)
+                .isEqualToIgnoringNewLines("No deadline of the plan counts from 要点发布; those that it has: 工作要点发布");
+        assertThat(run("--event", "工作要点发布=2024-4-15").err)
+                .isEqualToIgnoringNewLines("a day such as 2024-04-15 is expected, found: 2024-4-15");
+        assertThat(run("--basis", "civil").err).isEqualToIgnoringNewLines("--basis: no such name: civil");
+    }
+
+    @Test
+    void inputThatIsNotUtf8IsRefused() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(new byte[] {'6', (byte) 0xD4, (byte) 0xC2, '\n'}));
+        try {
+            assertThat(run("cells", "deadlines").err).isEqualToIgnoringNewLines("near line 1: the input is not UTF-8");
+        } finally {
+            System.setIn(before);
+        }
+    }
 }

@@ -21,7 +21,7 @@ final class CellShape {
     static final char SPACE = ' ';
 
     private static final ImmutableMap<Character, Character> SHAPES =
-            shapes("（([【〔［〖｛{", "）)]】〕］〗｝}", "，,﹐", "；;﹔", "。｡", "：:∶︰﹕", "、､﹑/／|｜+＋&＆•", "*＊∗");
+            shapes("（([【〔［〖｛{﹝﹙", "）)]】〕］〗｝}﹞﹚", "，,﹐", "；;﹔", "。｡", "：:∶︰﹕", "、､﹑/／|｜+＋&＆•", "*＊∗");
     private static final CharMatcher SEPARATORS = CharMatcher.anyOf("、，；。 ");
     private static final CharMatcher LAYOUT =
             CharMatcher.whitespace().or(CharMatcher.forPredicate(c -> Character.getType(c) == Character.FORMAT));

@@ -231,8 +231,21 @@ final class RoleBook {
         }
     }
 
-    /** A marker in brackets behind a unit, such as 市教育局（牵头）、市财政局. */
-    void markLast(@Nullable Label marker) {
+    /**
+     * A marker in brackets behind a unit, such as 市教育局（牵头）、市财政局.
+     *
+     * @param marker the role
+     * @param openEnd whether the marker stands behind 等, and so is meant for the row
+     */
+    void markLast(@Nullable Label marker, boolean openEnd) {
+        if (openEnd && marker == Label.LEAD) {
+            markLead();
+            return;
+        }
+        if (openEnd && marker == Label.SUPPORTING) {
+            markSupporting();
+            return;
+        }
         Entry entry = last();
         ownRoles = true;
         if (marker == Label.LEAD) {

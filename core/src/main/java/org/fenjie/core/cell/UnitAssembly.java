@@ -15,12 +15,12 @@ final class UnitAssembly {
 
     private UnitAssembly() {}
 
-    static Responsibility responsibility(CellShape cell, List<Entry> entries, Doubts doubts) {
+    static Responsibility responsibility(CellShape cell, List<Entry> entries, List<String> unread, Doubts doubts) {
         ImmutableList<String> names = entries.stream()
                 .map(entry -> cell.printed(entry.start, entry.end))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<String> full = SharedNames.writeOut(entries, names);
-        Responsibility.Builder builder = Responsibility.builder();
+        Responsibility.Builder builder = Responsibility.builder().addAllUnread(unread);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String name = names.get(i);

@@ -80,12 +80,13 @@ final class UnitBrackets {
     private Bracket behindName(String name, String content, int open, int to) {
         int close = cell.mate(open);
         boolean names = areNames(open + 1, close);
+        boolean kinds = AreaWords.isKind(content);
         if (CollectiveWords.isCollective(name)) {
             // 相关单位（市教育局、市财政局） says which ones.
-            boolean units = names && UnitNames.startsLikeOffice(content, 0, content.length());
+            boolean units = names && !kinds && UnitNames.startsLikeOffice(content, 0, content.length());
             return units ? Bracket.CLAUSE : Bracket.PART_OF_NAME;
         }
-        if (CollectiveWords.isFellow(name) && CollectiveWords.isFellow(content)) {
+        if (kinds && AreaWords.isKind(AreaWords.withoutCount(name))) {
             return Bracket.PART_OF_NAME;
         }
         boolean nextUnit = names && UnitNames.isWhole(name) && UnitNames.startsLikeOffice(shape, close + 1, to);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import org.fenjie.core.cell.LabelFinder.FoundLabel;
 import org.fenjie.core.cell.UnitBrackets.Bracket;
 import org.fenjie.core.cell.UnitLabels.Label;
 import org.fenjie.core.cell.UnitMarkers.Phrase;
@@ -28,7 +29,6 @@ final class UnitCellGrammar {
     /** Nobody nests brackets deeper; a text that does is no cell. */
     private static final int DEEPEST = 6;
 
-    private static final int LONGEST_LABEL = 8;
     private static final CharMatcher BULLETS = CharMatcher.anyOf("·-—");
     private static final CharMatcher NUMBERS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
     private static final CharMatcher BEHIND_NUMBER = CharMatcher.anyOf(".．)）");
@@ -40,8 +40,10 @@ final class UnitCellGrammar {
     private final Doubts doubts = new Doubts();
     private final LeadRules rules = new LeadRules(doubts);
     private final RoleBook roles;
+    private final LabelFinder labels;
     private final UnitBrackets brackets;
     private final UnitItems items;
+    private final WrappedLines lines;
     private final ImmutableListMultimap.Builder<String, String> fields = ImmutableListMultimap.builder();
     private final List<String> notes = new ArrayList<>();
     private boolean labelsInBrackets;
@@ -53,8 +55,10 @@ final class UnitCellGrammar {
         shape = cell.shape();
         pieces = new PieceList(text);
         roles = new RoleBook(column, doubts);
+        labels = new LabelFinder(cell);
+        lines = new WrappedLines(cell, doubts);
         brackets = new UnitBrackets(cell, rules);
-        items = new UnitItems(cell, pieces, roles, rules, doubts);
+        items = new UnitItems(cell, pieces, roles, rules, notes, doubts);
     }
 
     static UnitReading read(String text, Role column) {
@@ -65,9 +69,13 @@ final class UnitCellGrammar {
         scope(0, cell.length(), 0);
         roles.flush();
         rules.apply(roles.entries());
+        if (roles.isEmpty() && !items.times().isEmpty()) {
+            doubts.add("a time stands where a unit is expected");
+        }
         return new UnitReading(
                 text,
-                UnitAssembly.responsibility(cell, roles.entries(), doubts),
+                UnitAssembly.responsibility(
+                        cell, roles.entries(), roles.isEmpty() ? items.times() : ImmutableList.of(), doubts),
                 pieces.toList(),
                 fields.build(),
                 ImmutableList.copyOf(notes));
@@ -83,7 +91,7 @@ final class UnitCellGrammar {
             } else if (cell.isSeparator(i) || cell.at(i) == CellShape.COLON) {
                 separator(i++);
             } else {
-                int end = WrappedLines.join(cell, i, cell.chunkEnd(i, to), to);
+                int end = lines.join(i, cell.chunkEnd(i, to), to);
                 if (end < to && cell.at(end) == CellShape.COLON) {
                     i = labelled(i, end, to, depth);
                 } else {
@@ -120,15 +128,9 @@ final class UnitCellGrammar {
             pieces.add(Kind.SEPARATOR, colon + 1);
             return colon + 1;
         }
-        int start = from;
-        Label label = UnitLabels.find(cell.plain(from, colon));
-        for (int i = Math.max(from + 1, colon - LONGEST_LABEL); label == null && i < colon; i++) {
-            Label found = UnitLabels.role(cell.plain(i, colon));
-            if (found != null && found != Label.PLAIN) {
-                label = found;
-                start = i;
-            }
-        }
+        FoundLabel found = labels.beforeColon(from, colon);
+        Label label = found.label();
+        int start = found.start();
         if (start > from) {
             chunk(from, start, start, depth);
         }
@@ -137,7 +139,7 @@ final class UnitCellGrammar {
             doubts.add("a label is not known");
         }
         if (label == Label.FIELD || label == Label.OTHER) {
-            int end = fieldEnd(colon + 1, to);
+            int end = labels.fieldEnd(colon + 1, to);
             fields.put(cell.trimmed(start, colon), cell.trimmed(colon + 1, end));
             if (label == Label.FIELD) {
                 roles.endSentence();
@@ -149,59 +151,14 @@ final class UnitCellGrammar {
         return colon + 1;
     }
 
-    /** Where a field ends: before the next label, or the next clause that names units. */
-    private int fieldEnd(int from, int to) {
-        int end = from;
-        boolean sentence = false;
-        int i = from;
-        while (i < to) {
-            if (cell.isSeparator(i) || cell.at(i) == CellShape.COLON || cell.isLoneBracket(i)) {
-                sentence |= cell.at(i) == '；' || cell.at(i) == '。';
-                i++;
-                continue;
-            }
-            int chunk = cell.chunkEnd(i, to);
-            boolean colon = chunk < to && cell.at(chunk) == CellShape.COLON;
-            boolean label = colon ? UnitLabels.find(cell.plain(i, chunk)) != null : isBareLabel(i, chunk, to);
-            if (label || (sentence && UnitMarkers.endsIn(shape, i, chunk))) {
-                return end;
-            }
-            end = chunk;
-            i = chunk;
-        }
-        return end;
-    }
-
-    /** Tells whether a text is a label of units without its colon, set apart by a blank or line break. */
-    private boolean isBareLabel(int from, int to, int scopeEnd) {
-        if (to == scopeEnd || cell.at(to) != CellShape.SPACE || to - from > LONGEST_LABEL) {
-            return false;
-        }
-        String plain = cell.plain(from, to);
-        Label label = UnitLabels.role(plain);
-        return label != null && label != Label.PLAIN && UnitLabels.isNoun(plain);
-    }
-
     /** Reads a label without its colon before a unit (牵头单位为市教育局); returns where it stopped. */
     private int leadingLabel(int from, int to) {
-        for (int i = Math.min(to - 2, from + LONGEST_LABEL); i > from + 2; i--) {
-            String plain = cell.plain(from, i);
-            Label label = UnitLabels.role(plain);
-            boolean clear = label == Label.LEAD
-                    || label == Label.SUPPORTING
-                    || (label == Label.RESPONSIBLE && plain.startsWith("责任"));
-            if (clear && UnitLabels.isNoun(plain)) {
-                int start = shape.charAt(i) == '为' || shape.charAt(i) == '是' ? i + 1 : i;
-                if (start > i
-                        || UnitNames.startsLikeOffice(shape, start, to)
-                        || CollectiveWords.startsSet(shape, start, to)) {
-                    pieces.add(Kind.LABEL, start);
-                    roles.setLabel(label);
-                    return start;
-                }
-            }
+        FoundLabel found = labels.leading(from, to);
+        if (found.label() != null) {
+            pieces.add(Kind.LABEL, found.end());
+            roles.setLabel(found.label());
         }
-        return from;
+        return found.end();
     }
 
     // Chunks
@@ -218,7 +175,7 @@ final class UnitCellGrammar {
             return;
         }
         remarking = false;
-        if (isBareLabel(start, to, scopeEnd)) {
+        if (labels.isBare(start, to, scopeEnd)) {
             pieces.add(Kind.LABEL, to);
             roles.setLabel(UnitLabels.role(cell.plain(start, to)));
             return;
@@ -279,20 +236,23 @@ final class UnitCellGrammar {
     /** Reads text between markers. Behind a marker, what names nobody says what the units before it do. */
     private void text(int from, int to, boolean marked) {
         if (from < to && marked && !isUnitLike(from, to)) {
+            if (to < cell.length() && cell.at(to) == CellShape.LIST) {
+                doubts.add("what stands behind a marker may be a unit");
+            }
             note(from, to);
         } else if (from < to) {
             items.read(from, to);
         }
     }
 
-    /** Reads a marker; returns whether it was one of what stands before it. */
+    /** Reads a marker; returns whether what stands behind it may be what the units before it do. */
     private boolean marker(Phrase phrase, int chunk, int to, int scopeEnd) {
         Label label = phrase.start() == chunk ? labelBefore(phrase) : Label.PLAIN;
         boolean alone = phrase.end() == to;
         if (label == Label.PLAIN || (alone && to == scopeEnd)) {
             pieces.add(Kind.MARKER, phrase.end());
             roles.mark(phrase.meaning());
-            return true;
+            return phrase.meaning() != UnitMarkers.Meaning.TOGETHER;
         }
         if (!alone) {
             doubts.add("a marker stands before its unit");
@@ -358,7 +318,8 @@ final class UnitCellGrammar {
         switch (kind) {
             case ROLE -> {
                 pieces.add(Kind.MARKER, close + 1);
-                roles.markLast(UnitBrackets.roleOf(cell.plain(open + 1, close)));
+                boolean openEnd = cell.at(roles.last().start) == '等';
+                roles.markLast(UnitBrackets.roleOf(cell.plain(open + 1, close)), openEnd);
             }
             case CLAUSE -> group(open, close, true, depth);
             case PLATES -> plates(open, close);

@@ -1,6 +1,8 @@
 package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.cell.RoleBook.Entry;
 import org.fenjie.core.cell.UnitPiece.Kind;
@@ -14,21 +16,17 @@ final class UnitItems {
 
     private static final Words JOINS = Words.of("以及 和 及 与 暨");
     private static final Words NOBODY = Words.of("无 暂无 没有 空 — —— － － - -- /");
-    private static final Words LEAD_INS = Words.of("由 并由 再由 主要由 具体由 请 并请 以 其中 并 为 是");
-    private static final Words PROSE = Words.of("""
-            的 了 均 须 以下 上述 不再 根据 按照 如果 应当 必须 需要 进行 开展 加强 完成 做好 同时 如有 同上 待定 待确定 另行 视情 另定 依照
-            """);
-    private static final Words TIMES = Words.of("年 月 日 全年 长期 持续 季度 每年 每月 年底 月底");
+    private static final Words LEAD_INS = Words.of("由 并由 再由 主要由 具体由 请 并请 以 其中 并");
     /** Words with 等 in the middle. */
     private static final Words WORDS_AROUND =
             Words.of("高等教 高等学 高等院 高等职 高等法 高等检 高等专 高等研 高等级 中等职 中等专 中等教 初等教 平等就 平等权 平等保 平等发 同等学");
 
-    private static final Words WORDS_BEHIND = Words.of("等级 等离 等值 等待 等候 等效");
+    private static final Words WORDS_BEHIND = Words.of("等级 等离 等值 等待 等候 等效 等保");
 
     /** 团委和学生处 are two; 场所和设施处 is one. */
     private static final CharMatcher SHORT_NAME_ENDINGS = CharMatcher.anyOf("委办联协局处厅会");
 
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final int LOOK_BACK = 8;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ROW = 400;
     private static final int LONGEST_UNENDED_NAME = 10;
@@ -39,14 +37,22 @@ final class UnitItems {
     private final RoleBook roles;
     private final LeadRules rules;
     private final Doubts doubts;
+    private final List<String> notes;
+    private final List<String> times = new ArrayList<>();
 
-    UnitItems(CellShape cell, PieceList pieces, RoleBook roles, LeadRules rules, Doubts doubts) {
+    UnitItems(CellShape cell, PieceList pieces, RoleBook roles, LeadRules rules, List<String> notes, Doubts doubts) {
         this.cell = cell;
         this.shape = cell.shape();
         this.pieces = pieces;
         this.roles = roles;
         this.rules = rules;
+        this.notes = notes;
         this.doubts = doubts;
+    }
+
+    /** The times that stand among the units, as printed. */
+    List<String> times() {
+        return times;
     }
 
     /** Reads a run of text. */
@@ -140,11 +146,23 @@ final class UnitItems {
             return false;
         }
         if (UnitNames.endsInArea(left)) {
-            // 杭州市和宁波市 are two; 沈阳市和平区 is one, and so is 开发区和口岸处.
-            return right.length() > 2
-                    && (UnitNames.endsInArea(right) || UnitNames.startsWithLevel(right, 0, right.length()));
+            return joinsArea(left, right);
         }
         return left.length() > 2 || SHORT_NAME_ENDINGS.matches(left.charAt(1));
+    }
+
+    /** 杭州市和宁波市 are two; 沈阳市和平区 is one, and so is 开发区和口岸处. */
+    private boolean joinsArea(String left, String right) {
+        boolean kind = AreaWords.isKind(left);
+        if (UnitNames.isArea(right)
+                || UnitNames.startsWithLevel(right, 0, right.length())
+                || (!kind && UnitNames.startsLikeOffice(right, 0, right.length()))) {
+            return true;
+        }
+        if (!kind && right.length() > 2) {
+            doubts.add("和 may join two units or stand in the name of one");
+        }
+        return false;
     }
 
     private void part(int from, int to) {
@@ -177,15 +195,23 @@ final class UnitItems {
         }
         Optional<Collective.Kind> set = CollectiveWords.kindOf(plain);
         if (set.isEmpty()) {
-            String reason = whyNoName(plain);
-            if (!reason.isEmpty()) {
-                doubts.add(reason);
+            if (NoUnits.isTime(plain)) {
+                times.add(cell.trimmed(from, to));
+                notes.add(cell.trimmed(from, to));
+                pieces.add(Kind.NOTE, to);
+                return;
+            }
+            Optional<String> reason = NoUnits.why(plain);
+            if (reason.isPresent()) {
+                doubts.add(reason.get());
                 pieces.add(Kind.UNREAD, to);
                 roles.add(from, to, set).unread = true;
                 return;
             }
             if (plain.length() > LONGEST_UNENDED_NAME && !UnitNames.isWhole(plain)) {
                 doubts.add("a long name does not end as names of units do");
+            } else if (isBehindBlank(from) && NoUnits.mayBePerson(plain)) {
+                doubts.add("a short word behind a unit may be a person");
             }
         }
         pieces.add(set.isPresent() ? Kind.COLLECTIVE : Kind.NAME, to);
@@ -195,20 +221,11 @@ final class UnitItems {
         }
     }
 
-    private static String whyNoName(String plain) {
-        if (DIGITS.matchesAnyOf(plain) && TIMES.standsIn(plain) && !UnitNames.isWhole(plain)) {
-            return "a time stands where a unit is expected";
-        }
-        if (TIMES.contains(plain)) {
-            return "a time stands where a unit is expected";
-        }
-        if (!CharMatcher.forPredicate(Character::isLetter).matchesAnyOf(plain)) {
-            return "no letter stands where a unit is expected";
-        }
-        if (PROSE.standsIn(plain)) {
-            return "running text stands where a unit is expected";
-        }
-        return "";
+    private boolean isBehindBlank(int from) {
+        return from > 0
+                && cell.at(from - 1) == CellShape.SPACE
+                && !roles.isEmpty()
+                && UnitNames.isWhole(shape, roles.last().start, roles.last().end);
     }
 
     /** 各区、县级市政府 is one set: what stands behind the comma says what kind of area, not which. */
@@ -220,7 +237,7 @@ final class UnitItems {
         if (last.end != from - 1 || last.role != null) {
             return false;
         }
-        if (isBareLevel(last) && (CollectiveWords.isFellow(plain) || CollectiveWords.isCollective(plain))) {
+        if (isBareLevel(last) && (AreaWords.isKind(plain) || CollectiveWords.isCollective(plain))) {
             // 市、县（区）政府: the first of the row was no name.
             Optional<Collective.Kind> set = CollectiveWords.kindOf(plain);
             last.set = set.isPresent() ? set : Optional.of(Collective.Kind.DESCRIBED);
@@ -228,9 +245,7 @@ final class UnitItems {
         }
         return last.set.isPresent()
                 && pieces.endsIn(Kind.COLLECTIVE, from - 1)
-                && CollectiveWords.isFellow(plain)
-                && !CollectiveWords.isDetermined(plain)
-                && !CollectiveWords.isOwnGovernment(plain, cell.plain(Math.max(last.start, last.end - 8), last.end));
+                && CollectiveWords.goesOn(cell.plain(Math.max(last.start, last.end - LOOK_BACK), last.end), plain);
     }
 
     private boolean isBareLevel(Entry entry) {

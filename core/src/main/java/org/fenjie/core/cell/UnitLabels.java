@@ -63,6 +63,9 @@ final class UnitLabels {
             依据 标准 形式 地点 资金 来源 类别 性质 频次 成果 指标 举措 问题 计划 安排 情况 结果 效果 文件 材料 注 责任制 名称
             """);
 
+    /** 责任单位1, 责任单位二 */
+    private static final CharMatcher NUMERALS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
+
     private static final int LONGEST = 16;
 
     private UnitLabels() {}
@@ -79,6 +82,10 @@ final class UnitLabels {
 
     /** Reads what stands before a colon; null if it is no known label. */
     static @Nullable Label find(String text) {
+        String bare = NUMERALS.trimTrailingFrom(text);
+        if (bare.length() < text.length()) {
+            return find(bare);
+        }
         int bracket = text.indexOf(CellShape.OPEN);
         if (bracket > 0 && text.endsWith(String.valueOf(CellShape.CLOSE))) {
             // 牵头单位（部门）

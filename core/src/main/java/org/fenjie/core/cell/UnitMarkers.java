@@ -43,13 +43,13 @@ final class UnitMarkers {
             LEAD        end      主办
             TOGETHER    anywhere 会同
             SUPPORTING  anywhere 配合 参与 协助 为配合单位 为配合部门 为协办单位 为参与单位
-            SUPPORTING  end      协办 协同 协作 协力 参加 支持 辅助
-            RESPONSIBLE anywhere 负责 负总责 为责任单位 为责任部门
+            SUPPORTING  end      协办 会办 联办 协同 协作 协力 参加 支持 辅助
+            RESPONSIBLE anywhere 负责 负总责 为责任单位 为责任部门 落实属地责任 落实属地管理责任 落实主体责任 履行主体责任 履行属地责任
             RESPONSIBLE anywhere 按职责分工 按照职责分工 按各自职责分工 按照各自职责分工 按职能分工 按照职能分工 按职责 按照职责
             RESPONSIBLE anywhere 按各自职责 按照各自职责 按职能 按照职能 按分工 按照分工 根据职责分工 根据职责 根据各自职责 依职责 依职责分工
             RESPONSIBLE anywhere 依据职责 依据职责分工 依照职责 依照职责分工 依法依职责 在各自职责范围内 在职责范围内 按管理权限 按照管理权限
             RESPONSIBLE anywhere 按职责权限 按权限 按属地管理 按属地原则 各负其责 各司其职 分工负责 按任务分工 按照任务分工
-            RESPONSIBLE end      落实 抓落实 抓好落实 贯彻落实 实施 组织实施 承办 执行 推进 推动 办理 主管 主责 承担 完成 履职 为主
+            RESPONSIBLE end      落实 抓落实 抓好落实 贯彻落实 实施 组织实施 承办 执行 推进 推动 办理 分办 主管 主责 承担 完成 履职 为主
             OTHER       end      指导 督导 督促 监督 督办 验收 考核 审核 把关 指导监督 监督指导
             COORDINATE  end      统筹 协调 统筹协调 调度
             MANNER      anywhere 共同 联合 分别 具体 各自 直接 主要 统一 积极 密切 主动 全力 认真 继续 予以 给予 结合实际 结合职责

@@ -2,11 +2,12 @@ package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A list of words that are looked for at a place in a text, the longest first.
@@ -16,32 +17,28 @@ import java.util.function.Function;
 final class Words {
 
     private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    // Every character of a cell is looked up in many lists, so a list is found by index, without boxing a key.
+    private static final int BUCKETS = 512;
 
     private final ImmutableSet<String> all;
-    private final ImmutableListMultimap<Character, String> byFirst;
-    private final ImmutableListMultimap<Character, String> byLast;
-    // Most characters begin no word, so they are told before the maps are asked.
-    private final BitSet firsts;
-    private final BitSet lasts;
+    private final ImmutableList<ImmutableList<String>> byFirst;
+    private final ImmutableList<ImmutableList<String>> byLast;
 
     private Words(Iterable<String> words) {
         all = ImmutableSet.copyOf(words);
-        byFirst = index(word -> word.charAt(0));
-        byLast = index(word -> word.charAt(word.length() - 1));
-        firsts = bits(byFirst.keySet());
-        lasts = bits(byLast.keySet());
+        byFirst = index(word -> bucket(word.charAt(0)));
+        byLast = index(word -> bucket(word.charAt(word.length() - 1)));
     }
 
-    private static BitSet bits(Iterable<Character> chars) {
-        BitSet bits = new BitSet();
-        chars.forEach(bits::set);
-        return bits;
-    }
-
-    private ImmutableListMultimap<Character, String> index(Function<String, Character> key) {
-        return all.stream()
+    private ImmutableList<ImmutableList<String>> index(Function<String, Integer> bucket) {
+        ImmutableListMultimap<Integer, String> byBucket = all.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(key, word -> word));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(bucket, word -> word));
+        return IntStream.range(0, BUCKETS).mapToObj(byBucket::get).collect(ImmutableList.toImmutableList());
+    }
+
+    private static int bucket(char c) {
+        return c % BUCKETS;
     }
 
     /** Takes the words of a table, set apart by blanks and line breaks. */
@@ -59,10 +56,12 @@ final class Words {
 
     /** The length of the longest word that starts at an index and ends by {@code to}; 0 if there is none. */
     int lengthAt(String text, int from, int to) {
-        if (from >= to || !firsts.get(text.charAt(from))) {
+        if (from >= to) {
             return 0;
         }
-        for (String word : byFirst.get(text.charAt(from))) {
+        ImmutableList<String> words = byFirst.get(bucket(text.charAt(from)));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (from + word.length() <= to && text.startsWith(word, from)) {
                 return word.length();
             }
@@ -72,10 +71,12 @@ final class Words {
 
     /** The length of the longest word that ends before {@code to} and starts at {@code from} or later; 0 if none does. */
     int lengthBefore(String text, int from, int to) {
-        if (from >= to || !lasts.get(text.charAt(to - 1))) {
+        if (from >= to) {
             return 0;
         }
-        for (String word : byLast.get(text.charAt(to - 1))) {
+        ImmutableList<String> words = byLast.get(bucket(text.charAt(to - 1)));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (to - word.length() >= from && text.startsWith(word, to - word.length())) {
                 return word.length();
             }
@@ -107,19 +108,12 @@ final class Words {
 
     /** Tells whether a text is made of these words alone, the longest taken first. */
     boolean compose(String text) {
-        return count(text) > 0;
-    }
-
-    /** How many of these words, the longest taken first, make up a text; 0 if anything else stands in it. */
-    int count(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); count++) {
-            int length = lengthAt(text, i, text.length());
-            if (length == 0) {
-                return 0;
-            }
+        int i = 0;
+        int length = 1;
+        while (i < text.length() && length > 0) {
+            length = lengthAt(text, i, text.length());
             i += length;
         }
-        return count;
+        return i > 0 && i == text.length();
     }
 }

@@ -64,10 +64,13 @@ class UnitCellReaderTest {
             水利部、财政部会同交通运输部负责       | lead 水利部, lead 财政部, responsible 交通运输部
             由水利部牵头，会同财政部落实           | lead 水利部, responsible 财政部
             水利部会同财政部                       | lead 水利部, responsible 财政部
+            水利部会同某某流域管理机关             | lead 水利部, responsible 某某流域管理机关
+            市水利局负责，各镇落实属地责任         | responsible 市水利局, responsible 各镇
             # in brackets
             （水利部牵头，财政部参与）             | lead 水利部, supporting 财政部
             县水利局（牵头）、县气象局             | lead 县水利局, responsible 县气象局
             县水利局(牵头单位)、县气象局(配合单位) | lead 县水利局, supporting 县气象局
+            水利部等（牵头），各省配合             | lead 水利部, lead 等, supporting 各省
             县水利局（县气象局、县应急局配合）     | responsible 县水利局, supporting 县气象局, supporting 县应急局
             # what is to be done is no unit
             市林业局负责编制规划，市财政局负责筹措资金 | responsible 市林业局, responsible 市财政局
@@ -156,6 +159,12 @@ class UnitCellReaderTest {
             市人力资源和 社会保障局、市体育局        | 市人力资源和社会保障局、市体育局
             市住房城乡 建设局 市体育局               | 市住房城乡建设局、市体育局
             财 政 局                                 | 财政局
+            生态环 境部                              | 生态环境部
+            市卫生健康委 员会、街道办 事处           | 市卫生健康委员会、街道办事处
+            车辆 管理所、中央 组织部                 | 车辆管理所、中央组织部
+            市教育局 市体育局 中国科协               | 市教育局、市体育局、中国科协
+            国家安全部和奉城镇                       | 国家安全部、奉城镇
+            共青团中央和北京市和市教育局             | 共青团中央、北京市、市教育局
             """)
     void splitsNamesAndKeepsThemWhole(String cell, String names) {
         assertThat(sure(cell).responsible().stream().map(UnitMention::name).collect(Collectors.joining("、")))
@@ -191,6 +200,20 @@ class UnitCellReaderTest {
             各项目牵头单位                 | described 各项目牵头单位
             各大队                         | described 各大队
             16个区                         | described 16个区
+            五县（区）                     | described 五县（区）
+            县级以上地方人民政府           | described 县级以上地方人民政府
+            设区的市人民政府               | described 设区的市人民政府
+            村（社区）、村（居）委会       | described 村（社区）、村（居）委会
+            项目属地政府                   | described 项目属地政府
+            各级公安机关                   | described 各级公安机关
+            三县两区                       | described 三县两区
+            长三角三省一市                 | described 长三角三省一市
+            沿江11省市                     | described 沿江11省市
+            各省（自治区、直辖市）人民政府 | described 各省（自治区、直辖市）人民政府
+            各市、县公安局                 | described 各市、县公安局
+            有关部门、地方人民政府         | concerned 有关部门, described 地方人民政府
+            各乡镇（街道）党（工）委       | described 各乡镇（街道）党（工）委
+            有条件的地区                   | described 有条件的地区
             所有单位                       | all 所有单位
             """)
     void readsSetsOfUnits(String cell, String expected) {
@@ -216,6 +239,12 @@ class UnitCellReaderTest {
             各设区市人民政府、平潭综合实验区管委会 | 平潭综合实验区管委会 | described 各设区市人民政府
             各部门、市政府办公室                | 市政府办公室 | all 各部门
             各街道、区市场局                    | 区市场局 | described 各街道
+            各镇、县公安局                      | 县公安局 | described 各镇
+            各区、高新区管委会                  | 高新区管委会 | described 各区
+            八一镇、第一中学                    | 八一镇、第一中学 | ''
+            市为民服务中心、直属分局            | 市为民服务中心、直属分局 | ''
+            长春、四平等市政府                  | 长春、四平 | described 等市政府
+            公安、民政部门                      | 公安 | described 民政部门
             """)
     void readsSetsBesideUnits(String cell, String units, String sets) {
         Responsibility read = sure(cell);
@@ -265,6 +294,8 @@ class UnitCellReaderTest {
             水利部、财政部*（带*为牵头单位）                | responsible 水利部, lead 财政部 | 带*为牵头单位
             首位为牵头单位，其余为配合单位：水利部、财政部   | lead 水利部, supporting 财政部 | 首位为牵头单位、其余为配合单位
             水利部负责。以下均需各省落实，不再列出           | responsible 水利部 | 以下均需各省落实、不再列出
+            水利部、财政部负责，2025年6月底前完成            | responsible 水利部, responsible 财政部 | 2025年6月底前完成
+            持续推进，水利部牵头                             | lead 水利部 | 持续推进
             水利部（2025年6月底前）、财政部                  | responsible 水利部, responsible 财政部 | 2025年6月底前
             """)
     void followsRulesAndHandsThemBack(String cell, String expected, String notes) {
@@ -287,6 +318,11 @@ class UnitCellReaderTest {
             县公安局（交警大队）             | responsible 县公安局 | '' | neither another name nor a role
             牵头及配合单位：水利部           | responsible 水利部 | '' | several roles
             责任单位及责任人：财务科         | responsible 财务科 | '' | a label is not known
+            某某市和艺术学院                 | responsible 某某市和艺术学院 | '' | two units or stand in
+            市委 办公室、市体育局            | responsible 市委, responsible 办公室, responsible 市体育局 | '' | a blank
+            水利部牵头天河、市气象局配合     | lead 水利部, supporting 市气象局 | '' | may be a unit
+            财务处 王某                      | responsible 财务处, responsible 王某 | '' | a person
+            校领导、教务处                   | responsible 教务处 | 校领导 | a person
             水利部★、财政部                  | responsible 水利部, responsible 财政部 | '' | not explained
             水利部（加粗的为牵头单位）       | responsible 水利部 | '' | way of printing
             （水利部、财政部                 | responsible 水利部, responsible 财政部 | '' | no mate
