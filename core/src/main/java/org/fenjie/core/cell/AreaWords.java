@@ -164,7 +164,8 @@ final class AreaWords {
     static boolean goesOn(String set, String text) {
         if (isKind(text)) {
             // Behind 各部门, 市政府 is one government.
-            boolean otherKind = UnitNames.endsInArea(text) && CollectiveWords.endsInPlural(set);
+            boolean otherKind =
+                    UnitNames.endsInArea(text) && CollectiveWords.endsInPlural(set) && !UnitNames.endsInArea(set);
             return !otherKind && !(OWN_GOVERNMENTS.contains(text) && ORGANS.endsIn(set));
         }
         // 各市、县公安局 is one set, for a county lies below a city; 各镇、县公安局 is a set and a unit.

@@ -1,5 +1,7 @@
 package org.fenjie.core.cell;
 
+import org.fenjie.core.deadline.YearRef;
+
 /** A place in a cell that moves on as words are recognised, and goes back where they lead nowhere. */
 final class CellCursor {
 
@@ -7,10 +9,15 @@ final class CellCursor {
     // Longer runs are no number that a deadline has; without a bound a run of digits would be read anew from each of
     // them.
     private static final int MAX_DIGITS = 5;
+    private static final int UNKNOWN = -2;
+    private static final int YEAR_DIGITS = 4;
+    // A year named farther off is not what 次年 follows; without a bound each 次年 would be looked for from anew.
+    private static final int MAX_LOOK_BACK = 200;
 
     private final CellText text;
     private final int end;
     private int at;
+    private int lastForeignMark = UNKNOWN;
 
     CellCursor(CellText text, int start, int end) {
         this.text = text;
@@ -108,7 +115,8 @@ final class CellCursor {
         boolean byDigits = true;
         while (at < end && at - start < 2 * MAX_DIGITS) {
             char c = peek();
-            int digit = digitOf(c);
+            // 二0二四: printed with the digit where 〇 is not at hand.
+            int digit = c == '0' && digits > 0 ? 0 : digitOf(c);
             if (digit >= 0) {
                 pending = byDigits && pending >= 0 ? 10 * pending + digit : digit;
                 digits++;
@@ -128,6 +136,44 @@ final class CellCursor {
         return value + Math.max(pending, 0);
     }
 
+    /** The last year printed in digits before an index, not far from it; -1 if there is none. */
+    int yearNamedBefore(int index) {
+        for (int i = index - 1; i >= Math.max(YEAR_DIGITS, index - MAX_LOOK_BACK); i--) {
+            char c = text.at(i);
+            if ((c == '年' || c == '.') && isNumeral(text.at(i - 1)) && isNumberStart(text, i - YEAR_DIGITS)) {
+                int year = new CellCursor(text, i - YEAR_DIGITS, i).number();
+                if (YearRef.isNameable(year)) {
+                    return year;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether a 前 or 内 stands from here on that no date before it owns: 项目投用前, 开学后一周内. */
+    boolean hasForeignMark() {
+        if (lastForeignMark == UNKNOWN) {
+            lastForeignMark = end - 1;
+            while (lastForeignMark >= 0 && !isForeignMark(lastForeignMark)) {
+                lastForeignMark--;
+            }
+        }
+        return lastForeignMark >= at;
+    }
+
+    private boolean isForeignMark(int index) {
+        char c = text.at(index);
+        if (c == '内') {
+            return "日天月周年".indexOf(text.at(index - 1)) >= 0;
+        }
+        if (c != '前' || DeadlineWords.BEFORE.lengthAt(text, index) == 0) {
+            return false;
+        }
+        char before = text.at(index - 1);
+        char owner = before == '之' || before == '以' ? text.at(index - 2) : before;
+        return "日月年底末度旬号份目当此先提空眼面超)".indexOf(owner) < 0;
+    }
+
     private static int digitOf(char c) {
         if (c == '〇' || c == '○' || c == 'O') {
             return 0;
@@ -138,6 +184,11 @@ final class CellCursor {
     /** Tells whether a number can begin at an index: no digit stands before it. */
     static boolean isNumberStart(CellText text, int index) {
         return isNumeral(text.at(index)) && !isNumeral(text.at(index - 1));
+    }
+
+    /** Tells whether what stands here counts times or things: the 次 of 每周3次. */
+    boolean isAtCounter() {
+        return "次场期批个项篇条轮家户名件处所".indexOf(peek()) >= 0;
     }
 
     static boolean isNumeral(char c) {

@@ -11,6 +11,9 @@ final class CellText {
 
     private static final CharMatcher DASHES = CharMatcher.anyOf("-－—–―‐‑‒─~～〜∼﹣");
 
+    private static final char FULL_WIDTH_FIRST = '\uFF01';
+    private static final char FULL_WIDTH_LAST = '\uFF5E';
+
     private final String printed;
     private final char[] chars;
     private final int[] source;
@@ -50,8 +53,11 @@ final class CellText {
         if (DASHES.matches(c)) {
             return '-';
         }
-        // Full-width forms, and the radicals that text taken from PDF files has in place of characters (⽉ for 月).
-        if ((c >= '\uFF01' && c <= '\uFF5E') || (c >= '\u2E80' && c <= '\u2FDF')) {
+        if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+            return (char) (c - FULL_WIDTH_FIRST + '!');
+        }
+        // The radicals that text taken from PDF files has in place of characters (⽉ for 月).
+        if (c >= '\u2E80' && c <= '\u2FDF') {
             String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             return folded.length() == 1 ? folded.charAt(0) : c;
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.fenjie.core.deadline.By;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.deadline.OpenEnded;
+import org.fenjie.core.deadline.Recurring;
+import org.fenjie.core.deadline.Through;
 import org.fenjie.core.deadline.YearRef;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +46,12 @@ final class ClauseGrammar {
         if (first == null) {
             first = within();
         }
-        if (first == null) {
-            return ImmutableList.of(wordsAlone());
+        parts.add(first == null ? wordsAlone() : first.startingAt(start));
+        if (parts.get(0).isTime()) {
+            addFollowing(parts);
         }
-        parts.add(first.startingAt(start));
-        addFollowing(parts);
         closeLast(parts);
-        return ImmutableList.copyOf(parts);
+        return isBroken ? ImmutableList.of(undated()) : ImmutableList.copyOf(parts);
     }
 
     /** A time at an index, behind lead-ins. */
@@ -60,7 +61,7 @@ final class ClauseGrammar {
 
     private @Nullable Found atHead(int index, YearRef year) {
         cursor.to(index);
-        passEnumerator();
+        ItemNumber.pass(cursor);
         int afterEnumerator = cursor.at();
         while (cursor.accept(DeadlineWords.LEAD_IN)) {
             if (cursor.isAtEnd()) {
@@ -68,16 +69,14 @@ final class ClauseGrammar {
             }
         }
         Found found = timeHere(year);
-        if (found == null && !isBroken && index == start) {
+        boolean mayBelongToEvent = found == null || found.kind() == Found.Kind.BARE;
+        if (mayBelongToEvent && !isBroken && index == start) {
+            // 10月份调研结束后30日内: the period is a part of the event's name.
             cursor.to(afterEnumerator);
-            found = new CountGrammar(cursor).find();
+            Found count = new CountGrammar(cursor).find();
+            return count == null ? found : count;
         }
         return found;
-    }
-
-    /** 1、 numbers an item, but 7、8月 are two months. */
-    private boolean acceptListMark() {
-        return !CellCursor.isNumeral(text.at(cursor.at() + 1)) && cursor.accept("、");
     }
 
     private @Nullable Found timeHere(YearRef year) {
@@ -91,24 +90,6 @@ final class ClauseGrammar {
         Found time = times.time();
         isBroken |= times.isBroken();
         return time;
-    }
-
-    /** 1., （1）, ①: the number of an item. */
-    private void passEnumerator() {
-        int begin = cursor.at();
-        boolean bracket = cursor.accept("(");
-        int number = cursor.arabic(2);
-        boolean closed = number > 0 && (bracket ? cursor.accept(")") : cursor.accept(".") || acceptListMark());
-        int afterMark = cursor.at();
-        boolean periodFollows =
-                cursor.arabic(4) > 0 && (cursor.isAt("年") || cursor.isAt("月") || cursor.isAt("季度") || cursor.isAt("."));
-        cursor.to(afterMark);
-        if (!closed || (!bracket && !periodFollows && CellCursor.isDigit(cursor.peek()))) {
-            cursor.to(begin);
-        }
-        if (cursor.peek() >= '①' && cursor.peek() <= '⑳') {
-            cursor.to(cursor.at() + 1);
-        }
     }
 
     /** A time within the sentence. */
@@ -125,7 +106,7 @@ final class ClauseGrammar {
             if (at == from || (canBeginTime(at) && !isInsideNumber(at))) {
                 cursor.to(at);
                 Found found = timeHere(inherited);
-                if (found != null && (found.kind() == Found.Kind.MARKED || found.end() == end || isLedTo(at))) {
+                if (found != null && (found.kind() == Found.Kind.MARKED || found.end() == end || isLedTo(found))) {
                     return found;
                 }
             }
@@ -135,43 +116,43 @@ final class ClauseGrammar {
 
     private boolean canBeginTime(int at) {
         char c = text.at(at);
-        return CellCursor.isNumberStart(text, at) || "年次翌明本当今来下上第全每".indexOf(c) >= 0;
+        return CellCursor.isNumeral(c)
+                ? CellCursor.isNumberStart(text, at)
+                : TimeGrammar.canBegin(c) || RecurringGrammar.canBegin(c);
     }
 
-    /** The 6月 of an unreadable 240年6月, the 12.31 of 1.12.31: what stands before belongs to it. */
+    /** The 6月 of an unreadable 240年6月, the 12.31 of 1.12.31, the 下半年 of 上下半年: what stands before belongs to it. */
     private boolean isInsideNumber(int at) {
         char before = text.at(at - 1);
+        if (text.startsWith("下半年", at) && (before == '上' || text.startsWith("上、", at - 2))) {
+            return true;
+        }
+        if (before == '月' && CellCursor.isNumeral(text.at(at - 2))) {
+            return !text.isBreakBefore(at);
+        }
         return before == '年' || ("./-".indexOf(before) >= 0 && CellCursor.isNumeral(text.at(at - 2)));
     }
 
-    private boolean isLedTo(int at) {
+    private boolean isLedTo(Found found) {
+        int at = found.start();
         return DeadlineWords.PREPOSITION.lengthAt(text, at - 1) == 1
-                || DeadlineWords.PREPOSITION.lengthAt(text, at - 2) == 2;
+                || DeadlineWords.PREPOSITION.lengthAt(text, at - 2) == 2
+                || (text.at(at - 1) == '(' && text.at(found.end()) == ')');
     }
 
     /** Further times: joined by 、 and 和, or set off by white space. */
     private void addFollowing(List<Found> parts) {
         int at = parts.get(0).end();
-        while (at < end) {
+        int depth = 0;
+        while (at < end && !isBroken) {
             Found last = parts.get(parts.size() - 1);
-            cursor.to(at);
-            Found next = null;
-            if (at == last.end() && last.opens()) {
-                next = new RecurringGrammar(cursor).recurring();
-            } else if (at == last.end() && cursor.accept(DeadlineWords.AND)) {
-                int afterAnd = cursor.at();
-                next = atHead(afterAnd, last.year());
-                if (next == null) {
-                    cursor.to(afterAnd);
-                    next = new CountGrammar(cursor).find();
-                }
-            } else if (text.isBreakBefore(at) || (at > last.end() && text.at(at - 1) == '、')) {
-                next = atHead(at, last.year());
-            }
+            Found next = depth > 0 && at > last.end() ? null : following(last, at);
             if (next == null) {
+                // What stands in brackets explains the time before: 每季度首月（1月、4月、7月、10月）.
+                depth += text.at(at) == '(' ? 1 : text.at(at) == ')' ? -1 : 0;
                 at++;
             } else {
-                parts.set(parts.size() - 1, last.until(at));
+                parts.set(parts.size() - 1, framing(last, next).until(at));
                 parts.add(next.startingAt(next.start() > at && DeadlineWords.AND.lengthAt(text, at) > 0 ? at + 1 : at));
                 shareMark(parts);
                 at = next.end();
@@ -179,19 +160,80 @@ final class ClauseGrammar {
         }
     }
 
+    /** The year of 2024年每月5日前 is no limit of its own: the duty comes round through it. */
+    private static Found framing(Found last, Found next) {
+        return last.kind() == Found.Kind.BARE && last.rule() instanceof By by && next.rule() instanceof Recurring
+                ? new Found(Found.Kind.MARKED, Through.of(by.period()), last.start(), last.end())
+                : last;
+    }
+
+    private @Nullable Found following(Found last, int at) {
+        cursor.to(at);
+        if (at == last.end()) {
+            // 全年（每季度一次）
+            cursor.accept("(");
+            RecurringGrammar cycles = new RecurringGrammar(cursor);
+            Found recurring = cycles.recurring();
+            isBroken |= cycles.isBroken();
+            if (recurring != null || isBroken) {
+                return recurring;
+            }
+            cursor.to(at);
+            if (cursor.accept(DeadlineWords.AND)) {
+                int afterAnd = cursor.at();
+                Found next = atHead(afterAnd, last.year());
+                if (next == null) {
+                    cursor.to(afterAnd);
+                    next = new CountGrammar(cursor).find();
+                }
+                return next;
+            }
+        }
+        if (text.isBreakBefore(at) || (at > last.end() && text.at(at - 1) == '、')) {
+            return atHead(at, last.year());
+        }
+        return last.kind() == Found.Kind.BARE && canBeginTime(at) && !isInsideNumber(at) ? limitOf(last) : null;
+    }
+
+    /** 2023年启动2024年6月底前完成: behind a bare period, a marked one that is not before it is the limit, or a year done in. */
+    private @Nullable Found limitOf(Found bare) {
+        Found next = new TimeGrammar(cursor, bare.year()).time();
+        boolean later = next != null
+                && (next.kind() == Found.Kind.MARKED || cursor.isAt(DeadlineWords.DONE))
+                && next.rule() instanceof By limit
+                && bare.rule() instanceof By begun
+                && TimeGrammar.runsForward(begun.period(), limit.period());
+        return later ? next : null;
+    }
+
     /** The rest of the clause is what is to be done; 完成并长期坚持 is that, and a stage without an end. */
     private void closeLast(List<Found> parts) {
         int last = parts.size() - 1;
         Found time = parts.get(last);
-        for (int at = time.end(); at < end; at++) {
-            char c = text.at(at);
-            if ((c == '并' || c == '且' || c == '(') && DeadlineWords.OPEN.isIn(text, at, end)) {
-                parts.set(last, time.until(at));
-                parts.add(new Found(Found.Kind.OPEN, OpenEnded.ALWAYS, at, end));
-                return;
+        int from = time.isTime() ? time.end() : cursor.at() + 1;
+        int openEnd = time.isTime() || time.kind() == Found.Kind.UNDATED ? openEndBehind(from) : end;
+        parts.set(last, time.until(openEnd));
+        if (openEnd < end) {
+            parts.add(new Found(Found.Kind.OPEN, OpenEnded.ALWAYS, openEnd, end));
+        }
+    }
+
+    /** Where words without an end begin, if they are set off: 并长期坚持, （长期）, 及长期. */
+    private int openEndBehind(int from) {
+        int lastOpen = end - 1;
+        while (lastOpen >= from && DeadlineWords.OPEN.lengthAt(text, lastOpen) == 0) {
+            lastOpen--;
+        }
+        int and = DeadlineWords.AND.lengthAt(text, from);
+        if (and > 0 && DeadlineWords.OPEN.lengthAt(text, from + and) > 0) {
+            return from;
+        }
+        for (int at = from; at < lastOpen; at++) {
+            if ("并且(".indexOf(text.at(at)) >= 0) {
+                return at;
             }
         }
-        parts.set(last, time.until(end));
+        return end;
     }
 
     /** 6月、12月前: the mark printed with the last is meant for all. */
@@ -228,10 +270,11 @@ final class ClauseGrammar {
         return new Found(Found.Kind.UNDATED, NotUnderstood.of(text.printedBetween(start, end)), start, end);
     }
 
-    /** A number in Arabic digits may be a time that was not understood, and then nothing is said about the rest. */
+    /** A number may be of a time that was not understood, and then nothing is said about the rest. */
     private boolean hasNumber() {
         for (int i = start; i < end; i++) {
-            if (CellCursor.isDigit(text.at(i))) {
+            char c = text.at(i);
+            if (CellCursor.isDigit(c) || (CellCursor.isNumeral(c) && "年月日天周个".indexOf(text.at(i + 1)) >= 0)) {
                 return true;
             }
         }

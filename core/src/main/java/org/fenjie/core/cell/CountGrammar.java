@@ -1,5 +1,7 @@
 package org.fenjie.core.cell;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import org.fenjie.core.deadline.Count;
 import org.fenjie.core.deadline.CountUnit;
 import org.fenjie.core.deadline.Event;
@@ -14,6 +16,13 @@ final class CountGrammar {
 
     // No event has so long a name; without a bound every number of a long text would be tried against all before it.
     private static final int MAX_EVENT = 100;
+    // Nor stand more hedges before a count.
+    private static final int MAX_HEDGES = 20;
+
+    private static final ImmutableList<DeadlineWords> ENDINGS =
+            ImmutableList.of(DeadlineWords.EVENT_TAIL, DeadlineWords.EVENT_VERB);
+
+    private static final CharMatcher TAIL_CHARS = CharMatcher.anyOf("之日起后以");
 
     private final CellCursor cursor;
 
@@ -55,14 +64,21 @@ final class CountGrammar {
         }
         int afterLength = cursor.at();
         if (cursor.accept(DeadlineWords.WITHIN)) {
-            Event event = eventBefore(start, at);
+            Event event = eventBefore(start, at, ENDINGS);
             return event == null ? null : found(Count.after(length.amount, length.unit, event), start);
+        }
+        if (cursor.isAtEnd()) {
+            // 受理后30日: the tail of the event says what 内 would say.
+            Event event = eventBefore(start, at, ImmutableList.of(DeadlineWords.EVENT_TAIL));
+            if (event != null && event.isNamed()) {
+                return found(Count.after(length.amount, length.unit, event), start);
+            }
         }
         if (isAllThereIs(start, at, length.unit)) {
             return found(Count.after(length.amount, length.unit, Event.UNNAMED), start);
         }
         boolean back = cursor.accept(DeadlineWords.BEFORE);
-        Event event = back ? eventBefore(start, at) : eventCountedBackFrom(start, at);
+        Event event = back ? eventBefore(start, at, ENDINGS) : eventCountedBackFrom(start, at);
         if (event == null || !event.isNamed()) {
             cursor.to(afterLength);
             return null;
@@ -70,10 +86,10 @@ final class CountGrammar {
         return found(Count.before(length.amount, length.unit, event), start);
     }
 
-    /** 5个工作日, with nothing else in the clause: a limit, where 15日 may be the day of a month. */
+    /** 5个工作日, with nothing else in the clause: a limit, where 15日 may be a day of the month, and 半年 a cycle. */
     private boolean isAllThereIs(int start, int at, CountUnit unit) {
-        boolean ambiguous = unit == CountUnit.YEARS
-                || (unit == CountUnit.DAYS && cursor.text().at(cursor.end() - 1) == '日');
+        char last = cursor.text().at(cursor.end() - 1);
+        boolean ambiguous = unit == CountUnit.YEARS || last == '年' || (unit == CountUnit.DAYS && last == '日');
         return at == start && cursor.isAtEnd() && !ambiguous;
     }
 
@@ -122,35 +138,56 @@ final class CountGrammar {
     }
 
     /** The event whose words stand between; unnamed where there are none; null where the words name no event. */
-    private @Nullable Event eventBefore(int start, int end) {
-        int from = afterLeadIns(start, end);
-        if (end - from > MAX_EVENT) {
-            return null;
-        }
-        if (from == end) {
-            return Event.UNNAMED;
-        }
-        for (DeadlineWords ending : new DeadlineWords[] {DeadlineWords.EVENT_TAIL, DeadlineWords.EVENT_VERB}) {
-            int length = lengthBefore(ending, from, end);
+    private @Nullable Event eventBefore(int start, int end, ImmutableList<DeadlineWords> endings) {
+        for (DeadlineWords ending : endings) {
+            int length = lengthBefore(ending, start, end);
             if (length > 0) {
+                int from = afterLeadIns(start, end);
                 int nameEnd = ending == DeadlineWords.EVENT_TAIL ? end - length : end;
-                return nameEnd == from ? null : event(from, nameEnd);
+                return from < nameEnd ? event(from, nameEnd) : null;
             }
         }
-        return null;
+        return end - start <= MAX_HEDGES && afterLeadIns(start, end) == end ? Event.UNNAMED : null;
     }
 
     /** 会议召开前10个工作日: the count goes back from what stands before 前. */
     private @Nullable Event eventCountedBackFrom(int start, int end) {
+        int length = lengthBefore(DeadlineWords.EVENT_BEFORE, start, end);
+        if (length == 0) {
+            return null;
+        }
         int from = afterLeadIns(start, end);
-        int length = lengthBefore(DeadlineWords.EVENT_BEFORE, from, end);
-        return length == 0 || from == end - length ? null : event(from, end - length);
+        return from < end - length ? event(from, end - length) : null;
     }
 
     private @Nullable Event event(int from, int to) {
-        String name = cursor.text().between(from, to);
-        // A name that ends in a number is the left half of a range or of a date, and what was found is not a count.
-        return CellCursor.isDigit(name.charAt(name.length() - 1)) ? null : Event.of(name);
+        if (to - from > MAX_EVENT) {
+            return null;
+        }
+        String name = withoutOpenBracket(cursor.text().between(from, to));
+        return isName(name) ? Event.of(name) : null;
+    }
+
+    /**
+     * A name that ends in a number is the left half of a range or of a date, and what was found is not a count; nor do 提前,
+     * 此后 and 今后 name an event, nor 之日 alone.
+     */
+    private static boolean isName(String name) {
+        if (TAIL_CHARS.matchesAllOf(name)) {
+            return false;
+        }
+        char last = name.charAt(name.length() - 1);
+        return !CellCursor.isDigit(last) && last != '提' && (name.length() > 1 || "此其随然今最先以之目当事".indexOf(last) < 0);
+    }
+
+    /** Of 完成（印发 and of 2）印发 the name is 印发; 办法（试行）印发 is one. */
+    private static String withoutOpenBracket(String name) {
+        int open = name.lastIndexOf('(');
+        int close = name.lastIndexOf(')');
+        if (open > close) {
+            return name.substring(open + 1);
+        }
+        return close >= 0 && name.indexOf('(') < 0 ? name.substring(close + 1) : name;
     }
 
     private int lengthBefore(DeadlineWords words, int from, int end) {
@@ -165,11 +202,11 @@ final class CountGrammar {
     /** Behind 应在, 自 and the like, at the beginning or within the sentence. */
     private int afterLeadIns(int start, int end) {
         CellText text = cursor.text();
-        int from = Math.max(start, end - 2 * MAX_EVENT);
-        int length = DeadlineWords.LEAD_IN.lengthAt(text, from);
+        int from = Math.max(start, end - MAX_EVENT - MAX_HEDGES);
+        int length = hedgeAt(from);
         while (length > 0 && from + length <= end) {
             from += length;
-            length = DeadlineWords.LEAD_IN.lengthAt(text, from);
+            length = hedgeAt(from);
         }
         int at = from;
         while (at < end) {
@@ -181,5 +218,12 @@ final class CountGrammar {
             at += Math.max(other, 1);
         }
         return from;
+    }
+
+    private int hedgeAt(int index) {
+        CellText text = cursor.text();
+        return DeadlineWords.NO_EVENT_LEAD_IN.lengthAt(text, index) > 0
+                ? 0
+                : DeadlineWords.EVENT_HEDGE.lengthAt(text, index);
     }
 }

@@ -120,7 +120,7 @@ public final class DeadlineCellReader {
         return before.kind() == Found.Kind.OPEN && part.kind() == Found.Kind.OPEN;
     }
 
-    /** Behind a bracket that opens the cell, if another closes it. */
+    /** Behind a bracket that opens the cell, if its counterpart closes it. */
     private int opening() {
         return isBracketed() ? 1 : 0;
     }
@@ -135,11 +135,13 @@ public final class DeadlineCellReader {
         if (pair < 0 || text.at(last) != ")]】〕".charAt(pair)) {
             return false;
         }
-        for (int i = 1; i < last; i++) {
-            if (text.at(i) == text.at(0)) {
+        int depth = 0;
+        for (int i = 0; i < last; i++) {
+            depth += text.at(i) == text.at(0) ? 1 : text.at(i) == text.at(last) ? -1 : 0;
+            if (depth == 0) {
                 return false;
             }
         }
-        return true;
+        return depth == 1;
     }
 }

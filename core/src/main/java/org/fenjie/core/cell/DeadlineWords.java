@@ -2,7 +2,11 @@ package org.fenjie.core.cell;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Chars;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * The words of deadline cells, by what they mean: the one table to read and to extend. A word is found by the longest match,
@@ -25,29 +29,44 @@ enum DeadlineWords {
             "的", "工作要点", "工作计划", "工作安排", "工作任务", "年度工作", "计划", "任务", "目标", "方案", "要点", "安排", "指标", "预算", "规划", "度工作",
             "度计划", "度任务", "度目标", "考核", "财政", "统计", "版", "款", "级", "届", "以来", "左右的"),
     /** The plan's own year. */
-    THIS_YEAR("当年", "本年", "今年", "本年度", "当年度", "今年度"),
-    /** The year after. */
-    NEXT_YEAR("次年", "翌年", "明年", "来年", "下一年", "下年", "第二年", "下年度", "下一年度", "明年度", "次年度"),
-    /** The year before. */
-    LAST_YEAR("上年", "上一年", "去年", "上年度", "上一年度", "去年度", "前一年"),
+    THIS_YEAR("本年", "今年", "本年度", "今年度"),
+    /** The year after the plan's. */
+    NEXT_YEAR("明年", "来年", "明年度"),
+    /** The year before the plan's. */
+    LAST_YEAR("去年", "去年度"),
+    /** The year named before, or the plan's. */
+    SAME_YEAR("当年", "当年度", "同年"),
+    /** The year after the one named before, or after the plan's. */
+    FOLLOWING_YEAR("次年", "翌年", "下一年", "下年", "第二年", "下年度", "下一年度", "次年度"),
+    /** The year before the one named before, or before the plan's. */
+    PRECEDING_YEAR("上年", "上一年", "上年度", "上一年度", "前一年"),
     /** The end of a year, behind a year or alone. */
     YEAR_END("年底", "年末", "年终", "年内", "年度内", "年之内", "年度底", "年度末"),
     /** The end of a period is meant; with no more than the period itself it is meant as well. */
-    END("底", "末", "内", "以内", "之内", "份", "份内", "月内", "底以内", "止", "终", "末期"),
+    END("底", "末", "内", "以内", "之内", "月内", "底以内", "止", "终", "末期"),
     /** The end of a period, and no day after it. */
-    END_BEFORE("底前", "末前", "底之前", "末之前", "底以前", "末以前", "底止", "份底", "份底前", "份末", "份末前"),
+    END_BEFORE("底前", "末前", "底之前", "末之前", "底以前", "末以前", "底止"),
     /** A bare 前: two readings. */
-    BEFORE("前", "之前", "以前", "份前", "份之前", "份以前"),
+    BEFORE("前", "之前", "以前"),
     /** From a period on. */
-    FROM("起", "开始", "以后", "之后", "后", "份起", "始", "起始", "份开始"),
+    FROM("起", "开始", "以后", "之后", "后", "始", "起始", "及以后", "及之后", "及今后", "及其后"),
     /** Through a period. */
     DURING("全年", "期间", "全年度", "整年", "全月", "全季度"),
     /** The whole of the plan's year, with no year before it. */
     ALL_YEAR("全年", "全年度", "整年", "贯穿全年", "年度全程"),
     /** A clock time or a weekday behind a date, which the day includes. */
     TIME_OF_DAY("下班", "上午", "中午", "下午", "晚上", "当天", "当日", "零时", "凌晨"),
+    /** Say, in brackets, that what is printed is included, so that 前 has one reading. */
+    INCLUDED("(含", "(包含", "(包括"),
+    /** What is done in a bare year: 2024年启动2025年完成 are two times, 2024年完成2025年预算 is one. */
+    DONE("完成", "建成", "竣工", "完工", "投产", "投用", "投入", "开工", "实现", "启动", "验收", "全部", "全面", "基本"),
     /** Hedges behind a time. */
     ABOUT("左右", "前后"),
+    /** Times that hang on a feast, a season or a year's course: behind a bare year or 每年 they are the time, and have no date. */
+    OCCASION(
+            "初", "年初", "年中", "中", "春节", "元旦", "国庆", "中秋", "端午", "清明", "劳动节", "两节", "两会", "节前", "节后", "节日", "春季", "夏季",
+            "秋季", "冬季", "春夏", "秋冬", "冬春", "汛", "主汛期", "入汛", "暑", "寒假", "假期", "开学", "高考", "中考", "期间", "旺季", "淡季", "学期",
+            "春耕", "三夏", "三秋", "采暖", "供暖"),
     /** Joins the two ends of a range. */
     RANGE("-", "--", "至", "到", "起至", "起到", "开始至", "以来至", "止至"),
     /** Joins times of equal standing. */
@@ -64,10 +83,18 @@ enum DeadlineWords {
     MIDDLE("中旬"),
     /** The last days of a month. */
     LATE("下旬", "中下旬"),
+    /** Stand before an event and are no part of its name. */
+    EVENT_HEDGE(
+            "自", "从", "在", "于", "待", "应在", "应于", "应自", "应从", "应当在", "应当于", "应当自", "须在", "须于", "须自", "需在", "需于", "需自",
+            "要在", "原则上", "原则上在", "原则上于", "原则上自", "力争", "力争在", "争取", "争取在", "确保", "确保在", "务必", "务必在", "最迟", "最迟在", "最迟于",
+            "最晚", "最晚在", "最晚于", "并", "并在", "并于", "并自", "且", "其中", "拟于", "拟在", "一般在", "一般应在", "完成时限:", "完成时间:", "时限:"),
     /** Introduces an event in the middle of a sentence: 各单位应在文件印发后30日内. */
-    EVENT_LEAD_IN("在", "自", "从", "于"),
+    EVENT_LEAD_IN("在", "自", "从", "于", ":"),
     /** Words in which {@link #EVENT_LEAD_IN} does not introduce anything. */
-    NO_EVENT_LEAD_IN("关于", "由于", "现在", "所在", "正在", "存在", "自行", "自然", "自主", "自查", "自评", "在线", "在建", "在校", "对于", "属于"),
+    NO_EVENT_LEAD_IN(
+            "关于", "由于", "对于", "属于", "基于", "便于", "用于", "位于", "处于", "低于", "高于", "少于", "不少于", "大于", "小于", "现在", "所在", "正在",
+            "存在", "自行", "自然", "自主", "自查", "自评", "自治", "自动", "自愿", "自身", "自筹", "自贸", "自建", "自纠", "自来水", "在线", "在建", "在校",
+            "在册", "在职", "在岗", "在编", "在用", "在途", "从业", "从事", "从严", "并购", "并网", "并轨"),
     /** Between an event and its count. */
     EVENT_TAIL("之日起", "之日后", "之日", "之时起", "日起", "之后", "以后", "后", "起", "之后的", "后的", "之日起的", "起的", "之日起算", "起算", "后起"),
     /** Events that need no such tail: 方案印发1个月内. */
@@ -114,25 +141,39 @@ enum DeadlineWords {
             .put('底', "数册线稿层板")
             .put('初', "步审稿验级中期评选始")
             .put('终', "端身")
-            .put('份', "额")
             .put('至', "少今多")
             .put('始', "终")
+            .put('季', "节")
+            .put('周', "年边期密转围岁")
+            .put('天', "然气")
+            .put('效', "机果率能益")
+            .put('中', "央国小标心华西药医介")
             .put('再', "生造就")
             .buildOrThrow();
 
-    private final ImmutableList<String> words;
+    /** The first characters of the words, each once. */
+    private final String firstChars;
+    /** The words for each of these, the longest first. */
+    private final ImmutableList<ImmutableList<String>> words;
 
     DeadlineWords(String... words) {
-        this.words = ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()),
-                ImmutableList.copyOf(words));
+        ImmutableSortedMap<Character, ImmutableList<String>> byFirst = Arrays.stream(words)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(word -> word.charAt(0), ImmutableList.toImmutableList()),
+                        ImmutableSortedMap::copyOf));
+        this.firstChars = new String(Chars.toArray(byFirst.keySet()));
+        this.words = byFirst.values().asList();
     }
 
     /** The length of the longest word of this meaning at an index; 0 if there is none. */
     int lengthAt(CellText text, int index) {
-        for (String word : words) {
-            if (text.startsWith(word, index) && !isPartOfOtherWord(text, word, index)) {
-                return word.length();
+        int found = firstChars.indexOf(text.at(index));
+        if (found >= 0) {
+            for (String word : words.get(found)) {
+                if (text.startsWith(word, index) && !isPartOfOtherWord(text, word, index)) {
+                    return word.length();
+                }
             }
         }
         return 0;

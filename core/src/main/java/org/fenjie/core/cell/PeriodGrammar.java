@@ -1,7 +1,6 @@
 package org.fenjie.core.cell;
 
 import java.time.Month;
-import java.util.Optional;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.deadline.YearRef;
 import org.jspecify.annotations.Nullable;
@@ -64,25 +63,23 @@ final class PeriodGrammar {
         return null;
     }
 
-    /** Passes the left end of a range whose unit is printed at the right alone: 7 in 7-10月, 2020 in 2020-2024年. */
-    Optional<PlanPeriod> bareLeftEnd(PlanPeriod.Kind kind, YearRef year, int number) {
-        return switch (kind) {
-            case YEAR ->
-                YearRef.isNameable(number) ? Optional.of(PlanPeriod.ofYear(YearRef.of(number))) : Optional.empty();
-            case QUARTER ->
-                number >= 1 && number <= 4 ? Optional.of(PlanPeriod.ofQuarter(year, number)) : Optional.empty();
-            case MONTH, TEN_DAYS, DAY ->
-                number >= 1 && number <= 12 ? Optional.of(PlanPeriod.ofMonth(year, number)) : Optional.empty();
-            case HALF -> Optional.empty();
-        };
-    }
-
-    /** Passes a year: 2024年, 2024年度, 次年, 当年. */
+    /** Passes a year: 2024年, 2024年度, 次年, 当年. Of 2024年年底 the first 年 belongs to it, and the second too. */
     @Nullable
     YearRef year() {
+        YearRef year = printedYear();
+        if (year == null) {
+            year = relativeYear();
+        }
+        if (year != null && cursor.isAt(DeadlineWords.YEAR_END)) {
+            cursor.accept("年");
+        }
+        return year;
+    }
+
+    private @Nullable YearRef printedYear() {
         int start = cursor.at();
         int number = cursor.number();
-        if (YearRef.isNameable(number) && cursor.accept("年")) {
+        if (YearRef.isNameable(number) && (cursor.accept("年") || cursor.isAt("Q"))) {
             cursor.accept("度");
             return YearRef.of(number);
         }
@@ -91,13 +88,33 @@ final class PeriodGrammar {
             return YearRef.of(CENTURY + number);
         }
         cursor.to(start);
+        return null;
+    }
+
+    /** 次年 and 当年 follow the year that was named last; 明年 and 今年 are told from the plan's. */
+    private @Nullable YearRef relativeYear() {
+        int start = cursor.at();
+        if (cursor.accept(DeadlineWords.THIS_YEAR)) {
+            return YearRef.PLAN;
+        }
         if (cursor.accept(DeadlineWords.NEXT_YEAR)) {
             return YearRef.NEXT;
         }
         if (cursor.accept(DeadlineWords.LAST_YEAR)) {
             return YearRef.PREVIOUS;
         }
-        return cursor.accept(DeadlineWords.THIS_YEAR) ? YearRef.PLAN : null;
+        if (cursor.accept(DeadlineWords.SAME_YEAR)) {
+            return fromNamedYear(start, 0, YearRef.PLAN);
+        }
+        if (cursor.accept(DeadlineWords.FOLLOWING_YEAR)) {
+            return fromNamedYear(start, 1, YearRef.NEXT);
+        }
+        return cursor.accept(DeadlineWords.PRECEDING_YEAR) ? fromNamedYear(start, -1, YearRef.PREVIOUS) : null;
+    }
+
+    private YearRef fromNamedYear(int start, int distance, YearRef otherwise) {
+        int named = cursor.yearNamedBefore(start);
+        return YearRef.isNameable(named + distance) ? YearRef.of(named + distance) : otherwise;
     }
 
     /** 24年6月, 24年底: short for 2024 where a part of the year follows; 24年 alone may be a length of time. */
@@ -105,7 +122,7 @@ final class PeriodGrammar {
         int start = cursor.at();
         boolean part = within(YearRef.PLAN) != null;
         cursor.to(start);
-        return part || cursor.isAt("底") || cursor.isAt("末");
+        return part || cursor.isAt("底") || cursor.isAt("末") || cursor.isAt(DeadlineWords.YEAR_END);
     }
 
     private @Nullable PlanPeriod within(YearRef year) {
@@ -150,6 +167,7 @@ final class PeriodGrammar {
     }
 
     private PlanPeriod withinMonth(YearRef year, int month) {
+        cursor.accept("份");
         if (cursor.accept(DeadlineWords.EARLY)) {
             return PlanPeriod.ofTenDays(year, month, 1);
         }
@@ -162,7 +180,7 @@ final class PeriodGrammar {
         int start = cursor.at();
         int day = cursor.number();
         if (isDayOf(month, day) && (cursor.accept("日") || cursor.accept("号") || isDayOfRange())) {
-            passTimeOfDay();
+            TimeOfDay.pass(cursor);
             return PlanPeriod.ofDay(year, month, day);
         }
         cursor.to(start);
@@ -220,7 +238,7 @@ final class PeriodGrammar {
             int day = cursor.arabic(2);
             if (isDayOf(month, day)) {
                 cursor.accept("日");
-                passTimeOfDay();
+                TimeOfDay.pass(cursor);
                 return PlanPeriod.ofDay(year, month, day);
             }
         }
@@ -250,32 +268,6 @@ final class PeriodGrammar {
                 && !cursor.isAt(".");
         cursor.to(start);
         return range;
-    }
-
-    /** A clock time or a weekday behind a date: the day includes it. */
-    private void passTimeOfDay() {
-        int start = cursor.at();
-        if (cursor.accept("(")) {
-            if ((cursor.accept("星期") || cursor.accept("周")) && cursor.at() + 1 < cursor.end()) {
-                cursor.to(cursor.at() + 1);
-                if (cursor.accept(")")) {
-                    start = cursor.at();
-                }
-            }
-            cursor.to(start);
-        }
-        if (cursor.accept(DeadlineWords.TIME_OF_DAY)) {
-            start = cursor.at();
-        }
-        int hour = cursor.number();
-        if (hour >= 0 && hour <= 24 && (cursor.accept("时") || cursor.accept("点") || cursor.accept(":"))) {
-            int afterHour = cursor.at();
-            if (cursor.number() < 0 || !(cursor.accept("分") || cursor.isAt(DeadlineWords.BEFORE))) {
-                cursor.to(afterHour);
-            }
-        } else {
-            cursor.to(start);
-        }
     }
 
     private static boolean isDayOf(int month, int day) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Times as printed: {@code period [range period] [mark]}, such as 10月底前, 7月至10月, 2021年7月起, 全年. */
 final class TimeGrammar {
 
+    private static final int MAX_INCLUDED = 12;
+    // Beside numerals, of which all but 全年 and 年底 have one or follow one of these: 上半年, 次年, 第三季度, Q3.
+    private static final String FIRST_CHARS = "年全贯整上下前第Q今本明来去当同次翌";
+
     private final CellCursor cursor;
     private final YearRef inherited;
     private boolean isBroken;
@@ -20,22 +24,23 @@ final class TimeGrammar {
         this.inherited = inherited;
     }
 
+    /** Tells whether a time can begin with a character. */
+    static boolean canBegin(char c) {
+        return CellCursor.isNumeral(c) || FIRST_CHARS.indexOf(c) >= 0;
+    }
+
     /** Passes a time; stays and returns null if none stands here. */
     @Nullable
     Found time() {
         int start = cursor.at();
-        Found found = allYear(start);
-        if (found == null) {
-            found = yearEnd(start);
+        if (!canBegin(cursor.peek())) {
+            return null;
         }
+        Found found = namedYear(start);
         if (found == null) {
-            found = bareLeftRange(start);
-        }
-        if (found == null) {
-            found = inList(start);
+            found = sharedUnit(start);
         }
         if (found == null && !isBroken) {
-            cursor.to(start);
             PlanPeriod period = new PeriodGrammar(cursor, inherited).period();
             found = period == null ? null : marked(period, start);
         }
@@ -46,15 +51,11 @@ final class TimeGrammar {
         return found;
     }
 
-    private @Nullable Found allYear(int start) {
-        if (!cursor.accept(DeadlineWords.ALL_YEAR)) {
-            return null;
+    /** 全年; 年底, 年底前, 年内: the year itself is not printed. */
+    private @Nullable Found namedYear(int start) {
+        if (cursor.accept(DeadlineWords.ALL_YEAR)) {
+            return found(Through.of(PlanPeriod.ofYear(inherited)), Found.Kind.MARKED, start);
         }
-        return found(Through.of(PlanPeriod.ofYear(inherited)), Found.Kind.MARKED, start);
-    }
-
-    /** 年底, 年底前, 年内: the year itself is not printed. */
-    private @Nullable Found yearEnd(int start) {
         char before = cursor.text().at(start - 1);
         // 3-5年内, 数年内: a length of time, not the year.
         boolean length = CellCursor.isNumeral(before) || "数几多半近".indexOf(before) >= 0;
@@ -65,52 +66,14 @@ final class TimeGrammar {
         return found(By.endOf(PlanPeriod.ofYear(inherited)), Found.Kind.MARKED, start);
     }
 
-    /** 7-10月, 2021年1-6月, 2020-2024年, 1至3季度: the left end has no unit of its own. */
-    private @Nullable Found bareLeftRange(int start) {
-        PeriodGrammar periods = new PeriodGrammar(cursor, inherited);
-        YearRef printed = periods.year();
-        YearRef year = printed == null ? inherited : printed;
-        cursor.accept("第");
-        int number = cursor.number();
-        if (number < 0 || !cursor.accept(DeadlineWords.RANGE)) {
-            cursor.to(start);
-            return null;
+    private @Nullable Found sharedUnit(int start) {
+        SharedUnitGrammar shared = new SharedUnitGrammar(cursor, inherited);
+        SharedUnitGrammar.Ends ends = shared.range();
+        if (ends != null) {
+            return range(ends.from(), ends.to(), start);
         }
-        PlanPeriod right = new PeriodGrammar(cursor, year).period();
-        if (right == null || (printed != null && right.kind() == PlanPeriod.Kind.YEAR)) {
-            cursor.to(start);
-            return null;
-        }
-        PlanPeriod left = periods.bareLeftEnd(right.kind(), year, number).orElse(null);
-        if (left == null) {
-            cursor.to(start);
-            return null;
-        }
-        return range(left, right, start);
-    }
-
-    /** The 7 of 7、8月 and the 一 of 一、二季度: the unit is printed with the last alone. */
-    private @Nullable Found inList(int start) {
-        int number = cursor.number();
-        int afterNumber = cursor.at();
-        PlanPeriod last = null;
-        int next = number;
-        while (next > 0 && last == null && cursor.accept("、")) {
-            int begin = cursor.at();
-            last = new PeriodGrammar(cursor, inherited).period();
-            if (last == null) {
-                cursor.to(begin);
-                next = cursor.number();
-            }
-        }
-        cursor.to(afterNumber);
-        if (last == null || !last.year().equals(inherited)) {
-            return null;
-        }
-        return new PeriodGrammar(cursor, inherited)
-                .bareLeftEnd(last.kind(), inherited, number)
-                .map(period -> found(By.endOf(period), Found.Kind.BARE, start))
-                .orElse(null);
+        PlanPeriod first = shared.firstOfList();
+        return first == null ? null : found(By.endOf(first), Found.Kind.BARE, start);
     }
 
     /** Tells whether a range was met that ends before it starts: nothing around it is to be trusted. */
@@ -134,11 +97,13 @@ final class TimeGrammar {
             cursor.to(afterPeriod);
         }
         cursor.accept(DeadlineWords.ABOUT);
+        boolean included = included();
         if (cursor.accept(DeadlineWords.END_BEFORE)) {
             return found(By.endOf(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.BEFORE)) {
-            return found(By.before(period), Found.Kind.MARKED, start);
+            included |= included();
+            return found(included ? By.endOf(period) : By.before(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.FROM)) {
             return found(OpenEnded.from(period), Found.Kind.MARKED, start);
@@ -150,6 +115,21 @@ final class TimeGrammar {
             return found(By.endOf(period), Found.Kind.MARKED, start);
         }
         return found(By.endOf(period), Found.Kind.BARE, start);
+    }
+
+    /** （含）, （含当日）: then 前 has one reading. */
+    private boolean included() {
+        int start = cursor.at();
+        if (cursor.accept(DeadlineWords.INCLUDED)) {
+            for (int i = 0; i <= MAX_INCLUDED && !cursor.isAtEnd(); i++) {
+                if (cursor.accept(")")) {
+                    return true;
+                }
+                cursor.to(cursor.at() + 1);
+            }
+        }
+        cursor.to(start);
+        return false;
     }
 
     /** 2025.6-8, 7月-年底: the right end is a bare number, or the end of the year. */
@@ -171,13 +151,22 @@ final class TimeGrammar {
             cursor.accept(DeadlineWords.END);
         }
         cursor.accept(DeadlineWords.DURING);
-        try {
-            return found(Through.ofRange(left, right), Found.Kind.MARKED, start);
-        } catch (IllegalArgumentException e) {
+        if (!runsForward(left, right)) {
             // 11月至3月: it may go into the next year, or a digit may be wrong. Neither is printed, so it is not
             // understood.
             isBroken = true;
             return null;
+        }
+        return found(Through.ofRange(left, right), Found.Kind.MARKED, start);
+    }
+
+    /** Tells whether the end of a period is not before the start of another, as far as their years show. */
+    static boolean runsForward(PlanPeriod from, PlanPeriod to) {
+        try {
+            Through.ofRange(from, to);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
@@ -185,27 +174,48 @@ final class TimeGrammar {
         return new Found(kind, rule, start, cursor.at());
     }
 
-    /** 2024年工作计划, 2024.5.6.7: the period is a part of something else. */
+    /** 2024年工作计划, 2024.5.6.7, 2024年春节前: the period is a part of something else. */
     private boolean isAttribute(Found found) {
         if (cursor.isAtEnd()) {
             return false;
         }
-        char next = cursor.peek();
         if (found.kind() == Found.Kind.BARE
-                && (CellCursor.isNumeral(next) || "-./%月日季旬".indexOf(next) >= 0 || endsInMark())) {
+                && (goesOn() || isLeftBlank(found) || cursor.isAt(DeadlineWords.OCCASION) || isMarkedFartherOn())) {
             return true;
         }
         boolean before = DeadlineWords.BEFORE.lengthAt(cursor.text(), found.end() - 1) > 0;
         return !before && cursor.isAt(DeadlineWords.ATTRIBUTE);
     }
 
-    /** 8月中国农民丰收节前: the mark at the end belongs to something else. */
-    private boolean endsInMark() {
+    /** Digits, units and dashes: more of a time than was understood. */
+    private boolean goesOn() {
+        char next = cursor.peek();
+        if (next == '每') {
+            return new RecurringGrammar(cursor).isOtherCycle();
+        }
+        return (CellCursor.isNumeral(next) && !isSetOffPeriod()) || "-./%月日季旬".indexOf(next) >= 0;
+    }
+
+    /** The 9月 of 3月 9月: white space sets it off. */
+    private boolean isSetOffPeriod() {
+        int start = cursor.at();
+        boolean period = cursor.text().isBreakBefore(start) && new PeriodGrammar(cursor).period() != null;
+        cursor.to(start);
+        return period;
+    }
+
+    /** 2024年__月, 2024年X月: the month was to be filled in. */
+    private boolean isLeftBlank(Found found) {
+        boolean year = found.rule() instanceof By by && by.period().kind() == PlanPeriod.Kind.YEAR;
+        return "_XxOo×*".indexOf(cursor.peek()) >= 0
+                || (year && cursor.peek() != '每' && cursor.text().at(cursor.at() + 1) == '月');
+    }
+
+    /** 8月中国农民丰收节前, 2024年项目投用前完成: the mark belongs to something else. */
+    private boolean isMarkedFartherOn() {
         if (cursor.isAt(DeadlineWords.AND)) {
             return false;
         }
-        int last = cursor.end() - 1;
-        return DeadlineWords.BEFORE.lengthAt(cursor.text(), last) == 1
-                || DeadlineWords.FROM.lengthAt(cursor.text(), last) == 1;
+        return DeadlineWords.FROM.lengthAt(cursor.text(), cursor.end() - 1) == 1 || cursor.hasForeignMark();
     }
 }

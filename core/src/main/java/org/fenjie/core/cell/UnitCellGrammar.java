@@ -8,6 +8,7 @@ import java.util.List;
 import org.fenjie.core.cell.LabelFinder.FoundLabel;
 import org.fenjie.core.cell.UnitBrackets.Bracket;
 import org.fenjie.core.cell.UnitLabels.Label;
+import org.fenjie.core.cell.UnitMarkers.Meaning;
 import org.fenjie.core.cell.UnitMarkers.Phrase;
 import org.fenjie.core.cell.UnitPiece.Kind;
 import org.fenjie.core.plan.Role;
@@ -71,6 +72,9 @@ final class UnitCellGrammar {
         rules.apply(roles.entries());
         if (roles.isEmpty() && !items.times().isEmpty()) {
             doubts.add("a time stands where a unit is expected");
+        }
+        if (roles.isEmpty() && pieces.toList().stream().anyMatch(UnitItems::givesRole)) {
+            doubts.add("a role is printed, but nobody in it");
         }
         return new UnitReading(
                 text,
@@ -184,6 +188,7 @@ final class UnitCellGrammar {
         int unitsBefore = roles.size();
         boolean behindUnit = false;
         boolean marked = false;
+        boolean supporting = false;
         int item = start;
         int segment = start;
         int i = start;
@@ -210,10 +215,14 @@ final class UnitCellGrammar {
                 continue;
             }
             text(item, i, marked);
+            supporting = phrase.meaning() == Meaning.SUPPORTING;
             marked |= marker(phrase, from, to, scopeEnd);
             behindUnit = false;
             i = phrase.end();
             item = i;
+        }
+        if (supporting && marked && item < to && isUnitLike(item, to)) {
+            doubts.add("a unit stands behind 配合");
         }
         text(item, to, marked);
     }
@@ -252,7 +261,7 @@ final class UnitCellGrammar {
         if (label == Label.PLAIN || (alone && to == scopeEnd)) {
             pieces.add(Kind.MARKER, phrase.end());
             roles.mark(phrase.meaning());
-            return phrase.meaning() != UnitMarkers.Meaning.TOGETHER;
+            return phrase.meaning() != Meaning.TOGETHER;
         }
         if (!alone) {
             doubts.add("a marker stands before its unit");

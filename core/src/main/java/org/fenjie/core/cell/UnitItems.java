@@ -253,4 +253,10 @@ final class UnitItems {
                 && entry.end - entry.start == 1
                 && UnitNames.startsWithLevel(shape, entry.start, entry.end);
     }
+
+    /** Tells whether a piece is a word for a role, and not one for nobody (无). */
+    static boolean givesRole(UnitPiece piece) {
+        return piece.kind() == UnitPiece.Kind.MARKER
+                && !NOBODY.contains(CharMatcher.whitespace().removeFrom(piece.text()));
+    }
 }

@@ -90,13 +90,13 @@ public record By(PlanPeriod period, Edge edge) implements DeadlineRule {
         return wording(false);
     }
 
-    String wording(boolean planYearWritten) {
-        String words = period.wording(planYearWritten);
+    String wording(boolean yearsNamedBefore) {
+        String words = period.wording(yearsNamedBefore);
         if (edge == Edge.BEFORE) {
             return words + "前";
         }
         return switch (period.kind()) {
-            case YEAR -> (period.equals(PlanPeriod.PLAN_YEAR) && !planYearWritten ? "年" : words) + "底前";
+            case YEAR -> (period.equals(PlanPeriod.PLAN_YEAR) && !yearsNamedBefore ? "年" : words) + "底前";
             case MONTH -> words + "底前";
             case HALF, QUARTER, TEN_DAYS, DAY -> words;
         };

@@ -25,7 +25,7 @@ import org.fenjie.core.calendar.NoticeMissingException;
  * <p>Example: 20 working days after Monday 2024-04-15 end on Tuesday 2024-05-14. Weekends alone would give Monday
  * 05-13; holidays without the make-up work days 04-28 and 05-11, Thursday 05-16.
  *
- * @param amount how many, from 1 to 9999
+ * @param amount how many, from 1 to 9999; of years, none that is a year (2024年)
  * @param unit what is counted
  * @param direction after or before the event
  * @param event the event; {@link Event#UNNAMED} where the cell names none
@@ -50,6 +50,10 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
                 MAX_AMOUNT,
                 amount);
         requireNonNull(unit, "unit");
+        checkArgument(
+                unit != CountUnit.YEARS || !YearRef.isNameable(amount),
+                "A number of years is expected, found one that is a year: %s",
+                amount);
         requireNonNull(direction, "direction");
         requireNonNull(event, "event");
         checkArgument(
@@ -63,6 +67,7 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
      * @param unit what is counted
      * @param event the event
      * @return the rule
+     * @throws IllegalArgumentException if the number is out of bounds, or is a year (2024年)
      */
     public static Count after(int amount, CountUnit unit, Event event) {
         return new Count(amount, unit, Direction.AFTER, event);

@@ -40,19 +40,20 @@ public enum Cycle {
     /** The cycles of a year, in order. A week belongs to the year of its Sunday. */
     ImmutableList<DateRange> in(int year) {
         ImmutableList.Builder<DateRange> cycles = ImmutableList.builder();
-        LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate start = LocalDate.of(year, 1, 1);
-        if (this == WEEK) {
-            start = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        }
-        while (!start.isAfter(end)) {
-            LocalDate last = lastDayOfCycle(start);
-            if (last.getYear() == year) {
-                cycles.add(DateRange.ofClosed(start, last));
-            }
-            start = last.plusDays(1);
+        DateRange cycle = firstIn(year);
+        while (cycle.end().getYear() == year) {
+            cycles.add(cycle);
+            LocalDate next = cycle.end().plusDays(1);
+            cycle = DateRange.ofClosed(next, lastDayOfCycle(next));
         }
         return cycles.build();
+    }
+
+    /** The first cycle of a year. */
+    DateRange firstIn(int year) {
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        LocalDate start = this == WEEK ? newYear.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : newYear;
+        return DateRange.ofClosed(start, lastDayOfCycle(start));
     }
 
     private LocalDate lastDayOfCycle(LocalDate start) {

@@ -9,14 +9,16 @@ import com.google.common.collect.ImmutableList;
 /**
  * A named event from which a deadline is counted, such as {@code 工作要点发布}.
  *
- * <p>The name is what stands before 后, 之日起 and the like, without white space: {@code 印发后}, {@code 印发之日} and
- * {@code 印 发} all name the event {@code 印发}. A limit whose event is not printed ({@code 30日内}) counts from
+ * <p>The name is what stands before 后, 之日起 and the like, without white space and with half-width signs: {@code 印发后},
+ * {@code 印发之日} and {@code 印 发} all name the event {@code 印发}, and {@code 办法（试行）印发} is {@code 办法(试行)印发}. A limit whose event is not printed ({@code 30日内}) counts from
  * {@link #UNNAMED}.
  *
  * <p>Immutable and thread-safe. There is no natural order.
  */
 public final class Event {
 
+    private static final CharMatcher FULL_WIDTH = CharMatcher.inRange('\uFF01', '\uFF5E');
+    private static final int FULL_WIDTH_OFFSET = '\uFF01' - '!';
     private static final String UNNAMED_TEXT = "?";
 
     /** The event of a limit that does not print one: {@code 30日内}. A caller who knows it can date it. */
@@ -39,7 +41,7 @@ public final class Event {
      * @throws IllegalArgumentException if nothing is left of the name
      */
     public static Event of(String name) {
-        String text = CharMatcher.whitespace().removeFrom(requireNonNull(name, "name"));
+        String text = halfWidth(CharMatcher.whitespace().removeFrom(requireNonNull(name, "name")));
         String shorter = withoutTail(text);
         // All of them, so that the name of an event names the same event.
         while (!shorter.equals(text)) {
@@ -51,6 +53,16 @@ public final class Event {
                 "An event's name is expected, such as 工作要点发布, found: \"%s\"",
                 name);
         return new Event(text);
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (FULL_WIDTH.matches(text.charAt(i))) {
+                half.setCharAt(i, (char) (text.charAt(i) - FULL_WIDTH_OFFSET));
+            }
+        }
+        return half.toString();
     }
 
     private static String withoutTail(String text) {

@@ -54,8 +54,8 @@ public record OpenEnded(Optional<PlanPeriod> from) implements DeadlineRule {
         return wording(false);
     }
 
-    String wording(boolean planYearWritten) {
-        return from.map(period -> period.wording(planYearWritten) + "起").orElse("长期坚持");
+    String wording(boolean yearsNamedBefore) {
+        return from.map(period -> period.wording(yearsNamedBefore) + "起").orElse("长期坚持");
     }
 
     /** Returns {@code open} or {@code open from 2021-07}. */

@@ -243,9 +243,10 @@ public record PlanPeriod(YearRef year, Kind kind, int number, int part) {
         return wording(false);
     }
 
-    /** Chinese for the period, the plan's year written out as {@code 当年} where another year was named before. */
-    String wording(boolean planYearWritten) {
-        String prefix = year.equals(YearRef.PLAN) && (planYearWritten || kind == Kind.YEAR) ? "当年" : year.prefix();
+    /** Chinese for the period, the plan's year written out as {@code 本年} where another year was named before. */
+    String wording(boolean yearsNamedBefore) {
+        String plain = year.equals(YearRef.PLAN) && kind == Kind.YEAR ? "当年" : year.prefix();
+        String prefix = yearsNamedBefore ? year.prefixBehindOther() : plain;
         return switch (kind) {
             case YEAR -> prefix;
             case HALF -> prefix + (number == 1 ? "上半年" : "下半年");

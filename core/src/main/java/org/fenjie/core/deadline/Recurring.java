@@ -3,8 +3,10 @@ package org.fenjie.core.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -45,14 +47,17 @@ public record Recurring(Cycle cycle, Mode mode, ImmutableList<CyclePoint> points
         Cycle checked = cycle;
         points = points.stream().map(point -> point.normalIn(checked)).collect(ImmutableList.toImmutableList());
         requireNonNull(from, "from");
+        // A cycle of one day has its limit on the day.
+        mode = cycle == Cycle.DAY ? Mode.BY : mode;
         checkArgument(!points.isEmpty(), "A recurring duty needs a day to be due on");
         points.forEach(point -> point.checkIn(checked));
-        DateRange sample = cycle.in(2024).get(0);
-        for (int i = 1; i < points.size(); i++) {
+        if (points.size() > 1) {
+            ImmutableList<CyclePoint> days = points;
+            DateRange sample = cycle.firstIn(2024);
             checkArgument(
-                    points.get(i - 1).in(sample).isBefore(points.get(i).in(sample)),
+                    Comparators.isInStrictOrder(days, Comparator.comparing(point -> point.in(sample))),
                     "The days of a cycle are expected in order, found: %s",
-                    points);
+                    days);
         }
     }
 
@@ -149,7 +154,11 @@ public record Recurring(Cycle cycle, Mode mode, ImmutableList<CyclePoint> points
 
     @Override
     public String wording() {
-        return from.map(period -> period.wording() + "起").orElse("") + RecurringWording.of(this);
+        return wording(false);
+    }
+
+    String wording(boolean yearsNamedBefore) {
+        return from.map(period -> period.wording(yearsNamedBefore) + "起").orElse("") + RecurringWording.of(this);
     }
 
     /** Returns {@code every quarter by 3-20} or {@code every month on 1-5,1-20 from 2020}. */

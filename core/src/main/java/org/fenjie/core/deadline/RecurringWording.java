@@ -11,20 +11,20 @@ final class RecurringWording {
     private RecurringWording() {}
 
     static String of(Recurring rule) {
-        String tail = rule.mode() == Recurring.Mode.BY ? "前" : "";
+        boolean by = rule.mode() == Recurring.Mode.BY;
         ImmutableList<CyclePoint> points = rule.points();
-        if (points.size() == 1) {
+        if (points.size() == 1 && by) {
             CyclePoint point = points.get(0);
             if (isPastEnd(rule.cycle(), point)) {
                 return every(rule.cycle()) + "结束后" + point.day() + "日内";
             }
-            if (point.equals(CyclePoint.END) && rule.mode() == Recurring.Mode.BY) {
+            if (point.equals(CyclePoint.END)) {
                 return wholeCycle(rule.cycle());
             }
         }
         return points.stream()
-                .map(point -> dayOf(rule.cycle(), point))
-                .collect(Collectors.joining("、", every(rule.cycle()), tail));
+                .map(point -> dayOf(rule.cycle(), point, by ? "底" : "最后一日"))
+                .collect(Collectors.joining("、", every(rule.cycle()), by ? "前" : ""));
     }
 
     private static boolean isPastEnd(Cycle cycle, CyclePoint point) {
@@ -51,21 +51,21 @@ final class RecurringWording {
         };
     }
 
-    private static String dayOf(Cycle cycle, CyclePoint point) {
+    /** Chinese for a day of the cycle; the last day of a month or cycle is a limit (底) or the day itself (最后一日). */
+    private static String dayOf(Cycle cycle, CyclePoint point, String last) {
         if (cycle == Cycle.WEEK) {
             return point.equals(CyclePoint.END) ? "日" : WEEKDAYS.get(point.day() - 1);
         }
-        if (point.equals(CyclePoint.END)) {
-            return cycle == Cycle.YEAR ? "12月底" : cycle.months() > 1 ? "末月底" : "底";
-        }
-        String day = point.day() == CyclePoint.LAST ? "底" : point.day() + "日";
+        String day = point.day() == CyclePoint.LAST ? last : point.day() + "日";
         if (isPastEnd(cycle, point)) {
             return (cycle == Cycle.YEAR ? "次年1月" : "次月") + day;
         }
+        int month = point.equals(CyclePoint.END) ? cycle.months() : point.month();
         return switch (cycle) {
-            case YEAR -> point.month() + "月" + day;
-            case QUARTER, HALF_YEAR -> monthOf(cycle, point.month()) + day;
-            case DAY, WEEK, TEN_DAYS, MONTH -> day;
+            case YEAR -> month + "月" + day;
+            case QUARTER, HALF_YEAR -> monthOf(cycle, month) + day;
+            case MONTH -> day.equals("底") ? "月底" : day;
+            case DAY, WEEK, TEN_DAYS -> day;
         };
     }
 

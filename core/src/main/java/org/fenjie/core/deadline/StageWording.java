@@ -1,40 +1,34 @@
 package org.fenjie.core.deadline;
 
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Wording of a rule that stands after others. In a row of stages a year that is not printed is the year of the stage
- * before, so once another year has been named the plan's own has to be written (当年).
+ * before, and 次年 is told from it, so once a year has been named the plan's own are written out (本年, 明年).
  */
 final class StageWording {
 
+    private static final Pattern YEAR_NAMED = Pattern.compile("[0-9]{4}年|[次上本明去]年");
+
     private StageWording() {}
 
-    static String of(DeadlineRule rule, boolean planYearWritten) {
-        if (!planYearWritten) {
-            return rule.wording();
-        }
+    static String of(DeadlineRule rule, boolean yearsNamedBefore) {
         if (rule instanceof By by) {
-            return by.wording(true);
+            return by.wording(yearsNamedBefore);
         }
         if (rule instanceof OpenEnded open) {
-            return open.wording(true);
+            return open.wording(yearsNamedBefore);
         }
-        if (rule instanceof Through through && through.from().year().equals(YearRef.PLAN)) {
-            return through.wording(true);
+        if (rule instanceof Through through) {
+            return through.wording(yearsNamedBefore);
+        }
+        if (rule instanceof Recurring recurring) {
+            return recurring.wording(yearsNamedBefore);
         }
         return rule.wording();
     }
 
-    static boolean namesOtherYear(DeadlineRule rule) {
-        Optional<PlanPeriod> named = Optional.empty();
-        if (rule instanceof By by) {
-            named = Optional.of(by.period());
-        } else if (rule instanceof OpenEnded open) {
-            named = open.from();
-        } else if (rule instanceof Through through) {
-            named = Optional.of(through.to());
-        }
-        return named.filter(period -> !period.year().equals(YearRef.PLAN)).isPresent();
+    static boolean namesAYear(String wording) {
+        return YEAR_NAMED.matcher(wording).find();
     }
 }

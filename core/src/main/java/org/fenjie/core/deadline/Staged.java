@@ -80,11 +80,12 @@ public record Staged(ImmutableList<Stage> stages) implements DeadlineRule {
 
     @Override
     public String wording() {
-        boolean otherYearNamed = false;
+        boolean yearsNamed = false;
         ImmutableList.Builder<String> words = ImmutableList.builder();
         for (Stage stage : stages) {
-            words.add(StageWording.of(stage.rule(), otherYearNamed));
-            otherYearNamed |= StageWording.namesOtherYear(stage.rule());
+            String wording = StageWording.of(stage.rule(), yearsNamed);
+            words.add(wording);
+            yearsNamed |= StageWording.namesAYear(wording);
         }
         return String.join("；", words.build());
     }

@@ -72,19 +72,19 @@ public record Through(PlanPeriod from, PlanPeriod to) implements DeadlineRule {
         return wording(false);
     }
 
-    String wording(boolean planYearWritten) {
+    String wording(boolean yearsNamedBefore) {
         if (!from.equals(to)) {
             boolean sameYear = from.year().equals(to.year()) && to.kind() != PlanPeriod.Kind.YEAR;
-            // A year printed at the left is read on at the right, so the plan's own has to be written there.
+            // A year printed at the left is read on at the right, so it is not printed twice, nor is another left out.
             String right = sameYear
                     ? to.withYear(YearRef.PLAN).wording()
-                    : to.wording(!from.year().equals(YearRef.PLAN));
-            return from.wording(planYearWritten) + "至" + right;
+                    : to.wording(yearsNamedBefore || !from.year().equals(YearRef.PLAN));
+            return from.wording(yearsNamedBefore) + "至" + right;
         }
         if (from.kind() == PlanPeriod.Kind.YEAR) {
-            return (planYearWritten ? from.wording() : from.year().prefix()) + "全年";
+            return (yearsNamedBefore ? from.wording(true) : from.year().prefix()) + "全年";
         }
-        return from.wording(planYearWritten) + "期间";
+        return from.wording(yearsNamedBefore) + "期间";
     }
 
     /** Returns {@code through year} or {@code through 05..10}. */

@@ -13,13 +13,13 @@ import java.util.OptionalInt;
  */
 public final class YearRef {
 
-    /** The plan's own year, printed as {@code 当年}, {@code 本年}, or not printed. */
+    /** The plan's own year, printed as {@code 本年}, {@code 今年}, {@code 当年}, or not printed. */
     public static final YearRef PLAN = new YearRef(false, 0);
 
-    /** The year after the plan's: {@code 次年}, {@code 翌年}, {@code 明年}, {@code 下一年}. */
+    /** The year after the plan's: {@code 明年}, {@code 次年}, {@code 翌年}, {@code 下一年}. */
     public static final YearRef NEXT = new YearRef(false, 1);
 
-    /** The year before the plan's: {@code 上年}, {@code 上一年}, {@code 去年}. */
+    /** The year before the plan's: {@code 去年}, {@code 上年}, {@code 上一年}. */
     public static final YearRef PREVIOUS = new YearRef(false, -1);
 
     /** The first year that a rule can name. */
@@ -91,6 +91,17 @@ public final class YearRef {
             return value + "年";
         }
         return value == 0 ? "" : value > 0 ? "次年" : "上年";
+    }
+
+    /**
+     * Chinese for the year behind words that name another one. There 次年 would be told from the year named, and a year not
+     * printed would be that year.
+     */
+    String prefixBehindOther() {
+        if (absolute) {
+            return prefix();
+        }
+        return value == 0 ? "本年" : value > 0 ? "明年" : "去年";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fenjie.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 
 /** Applies to a task the rules that stand once for the whole plan. */
 final class PlanRules {
@@ -18,8 +19,9 @@ final class PlanRules {
                 .addAllUnread(printed.unread())
                 .doubt(printed.doubt())
                 .addAllAssignments(firstLeads ? firstLeading(printed.assignments()) : printed.assignments());
+        ImmutableSet<Object> named = named(plan, printed);
         for (Assignment added : plan.everyTask()) {
-            if (!names(plan, printed, added.assignee())) {
+            if (!named.contains(identity(plan, added.assignee()))) {
                 applied.addAssignment(Assignment.byRule(added.role(), added.assignee()));
             }
         }
@@ -41,13 +43,15 @@ final class PlanRules {
                 .build();
     }
 
-    /** A unit that the cell names keeps the role that the cell gives it. */
-    private static boolean names(WorkPlan plan, Responsibility printed, Assignee added) {
-        if (added instanceof UnitMention mention) {
-            Unit unit = plan.units().of(mention);
-            return printed.units().stream()
-                    .anyMatch(named -> plan.units().of(named).equals(unit));
-        }
-        return printed.collectives().contains(added);
+    /** Whom the cell names: they keep the role that the cell gives them. */
+    private static ImmutableSet<Object> named(WorkPlan plan, Responsibility printed) {
+        return printed.assignments().stream()
+                .map(assignment -> identity(plan, assignment.assignee()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A unit is the same under all its names; a collective is its words. */
+    private static Object identity(WorkPlan plan, Assignee assignee) {
+        return assignee instanceof UnitMention mention ? plan.units().of(mention) : assignee;
     }
 }

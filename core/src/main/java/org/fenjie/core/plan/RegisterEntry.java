@@ -19,6 +19,7 @@ public record RegisterEntry(
 
     public RegisterEntry {
         PlanTexts.checkText(name, "unit name");
+        requireNonNull(aliases, "aliases");
         aliases.forEach(alias -> PlanTexts.checkText(alias, "alias"));
         requireNonNull(fullName, "fullName");
         requireNonNull(kind, "kind");

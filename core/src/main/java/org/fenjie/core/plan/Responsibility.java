@@ -1,6 +1,7 @@
 package org.fenjie.core.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -127,6 +128,7 @@ public abstract class Responsibility {
      * @return the units in the order printed
      */
     public final ImmutableList<UnitMention> units(Role role) {
+        requireNonNull(role, "role");
         return assignments().stream()
                 .filter(assignment -> assignment.role() == role)
                 .map(Assignment::assignee)
@@ -177,6 +179,7 @@ public abstract class Responsibility {
     @Value.Check
     final void check() {
         unread().forEach(piece -> PlanTexts.checkPrintable(piece, "unread piece"));
+        doubt().ifPresent(reason -> PlanTexts.checkPrintable(reason, "doubt"));
         checkArgument(
                 unread().isEmpty() || doubt().isPresent(), "Pieces were left unread without a reason: %s", unread());
     }
@@ -184,10 +187,9 @@ public abstract class Responsibility {
     /** Returns the assignments, such as {@code lead 区科委, supporting 相关单位}; {@code nobody} if there is none. */
     @Override
     public final String toString() {
-        if (assignments().isEmpty() && isSure()) {
-            return "nobody";
-        }
-        String text = assignments().stream().map(Assignment::toString).collect(Collectors.joining(", "));
+        String text = assignments().isEmpty()
+                ? "nobody"
+                : assignments().stream().map(Assignment::toString).collect(Collectors.joining(", "));
         return text + doubt().map(reason -> " (not sure: " + reason + ")").orElse("");
     }
 

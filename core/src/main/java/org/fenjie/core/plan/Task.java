@@ -112,6 +112,10 @@ public abstract class Task {
                 "Task %s holds what its cell prints; what the plan's rules add is the plan's",
                 number());
         checkArgument(number() >= 1, "A task's number is expected from 1 on, found: %s", number());
+        checkArgument(
+                brokenDownFrom().orElse(1) >= 1,
+                "The number of the task above is expected from 1 on, found: %s",
+                brokenDownFrom().orElse(1));
         PlanTexts.checkText(content(), "content");
         deadlineCell().ifPresent(cell -> PlanTexts.checkText(cell, "deadline cell"));
     }

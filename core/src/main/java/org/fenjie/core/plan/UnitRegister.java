@@ -1,5 +1,7 @@
 package org.fenjie.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
@@ -14,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fenjie.core.internal.NearestText;
@@ -38,6 +41,8 @@ import org.fenjie.core.internal.NearestText;
 public final class UnitRegister {
 
     private static final int HINTS = 3;
+    private static final CharMatcher OPENING = CharMatcher.anyOf("（(");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf("）)");
     private static final Splitter PLATES =
             Splitter.on(CharMatcher.anyOf("、，,")).trimResults().omitEmptyStrings();
 
@@ -143,17 +148,33 @@ public final class UnitRegister {
      * @return the unit; empty if no unit has that name, or if the names in brackets are not all of one unit
      */
     public Optional<Unit> find(String name) {
-        Unit unit = byName.get(name);
+        Unit unit = byName.get(requireNonNull(name, "name"));
         if (unit != null) {
             return Optional.of(unit);
         }
-        int open = CharMatcher.anyOf("（(").indexIn(name);
-        if (open < 0 || CharMatcher.anyOf("）)").indexIn(name) != name.length() - 1) {
+        int open = openingOfLastBracket(name);
+        if (open < 0) {
             return Optional.empty();
         }
-        Unit named = byName.get(name.substring(0, open));
-        return Optional.ofNullable(named).filter(found -> found.names()
-                .containsAll(PLATES.splitToList(name.substring(open + 1, name.length() - 1))));
+        List<String> plates = PLATES.splitToList(name.substring(open + 1, name.length() - 1));
+        return Optional.ofNullable(byName.get(name.substring(0, open)))
+                .filter(found -> !plates.isEmpty() && found.names().containsAll(plates));
+    }
+
+    /** Where the bracket opens that closes at the end of the name; names may have brackets of their own. */
+    private static int openingOfLastBracket(String name) {
+        int open = 0;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            if (CLOSING.matches(name.charAt(i))) {
+                open++;
+            } else if (OPENING.matches(name.charAt(i))) {
+                open--;
+            }
+            if (open <= 0) {
+                return i == name.length() - 1 ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     /**

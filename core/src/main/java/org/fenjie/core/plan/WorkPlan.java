@@ -1,6 +1,7 @@
 package org.fenjie.core.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -119,12 +120,17 @@ public abstract class WorkPlan {
      */
     @Value.Lazy
     public UnitRegister units() {
+        return UnitRegister.unify(register(), mentions());
+    }
+
+    /** The mentions of all cells, then those of the rules of the plan. */
+    final ImmutableList<UnitMention> mentions() {
         Stream<UnitMention> byRule = everyTask().stream()
                 .map(Assignment::assignee)
                 .filter(UnitMention.class::isInstance)
                 .map(UnitMention.class::cast);
         Stream<UnitMention> byCell = tasks().stream().flatMap(task -> task.responsibility().units().stream());
-        return UnitRegister.unify(register(), Stream.concat(byCell, byRule).collect(ImmutableList.toImmutableList()));
+        return Stream.concat(byCell, byRule).collect(ImmutableList.toImmutableList());
     }
 
     /** The tasks by number; filled when first asked for. */
@@ -162,6 +168,7 @@ public abstract class WorkPlan {
      * @return the tasks in order; empty if the plan has no such heading
      */
     public final ImmutableList<Task> tasksIn(Category category) {
+        requireNonNull(category, "category");
         return tasks().stream()
                 .filter(task ->
                         task.category().filter(own -> own.isWithin(category)).isPresent())
@@ -192,6 +199,11 @@ public abstract class WorkPlan {
         PlanTexts.checkText(title(), "title");
         PlanTexts.checkText(issuer(), "issuer");
         checkArgument(YearRef.isNameable(year()), "A year from 1949 to 2199 is expected, found: %s", year());
+        // Otherwise two plans that say the same would not be equal.
+        checkArgument(
+                everyTask().stream().allMatch(assignment -> assignment.source() == Assignment.Source.CELL),
+                "What falls to every task is given as printed; it is by plan rule in a task alone, found: %s",
+                everyTask());
         ImmutableList<PlanViolation> violations = PlanChecks.check(this);
         if (!violations.isEmpty()) {
             throw new InvalidPlanException(violations);

@@ -185,6 +185,7 @@ class UnitCellReaderTest {
             省各有关单位                   | concerned 省各有关单位
             相关市、县政府                 | concerned 相关市、县政府
             各镇街                         | described 各镇街
+            各乡镇、街道                   | described 各乡镇、街道
             各镇、街道                     | described 各镇、街道
             各区、县级市政府               | described 各区、县级市政府
             各县（市、区）                 | described 各县（市、区）
@@ -313,6 +314,7 @@ class UnitCellReaderTest {
             水利部，财政部牵头               | lead 水利部, lead 财政部 | '' | of its own clause
             水利部，财政部，教育部配合       | responsible 水利部, supporting 财政部, supporting 教育部 | '' | of its own clause
             水利部会同财政部牵头             | lead 水利部, lead 财政部 | '' | 会同 and 牵头
+            水务集团配合水利部               | supporting 水务集团, responsible 水利部 | '' | behind 配合
             会同有关部门                     | responsible 有关部门 | '' | before 会同
             水利部、财政部（牵头）、教育部   | responsible 水利部, lead 财政部, responsible 教育部 | '' | for one unit or for all
             县公安局（交警大队）             | responsible 县公安局 | '' | neither another name nor a role

@@ -150,6 +150,9 @@ class CountTest {
                 .withMessage("A number from 1 to 9999 is expected, found: 0");
         assertThatIllegalArgumentException().isThrownBy(() -> Count.after(10_000, CountUnit.DAYS, EVENT));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Count.after(2024, CountUnit.YEARS, EVENT))
+                .withMessage("A number of years is expected, found one that is a year: 2024");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Count.before(3, CountUnit.DAYS, Event.UNNAMED))
                 .withMessage("A count back needs the event that it counts from");
     }

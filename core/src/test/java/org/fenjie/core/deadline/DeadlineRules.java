@@ -28,7 +28,21 @@ public final class DeadlineRules {
             "环境影响报告书、环境影响报告表批复",
             "“两会”闭幕",
             "市政府第20次常务会议召开",
-            "系统上线");
+            "系统上线",
+            "自查自纠完成",
+            "在建工程完工",
+            "从业人员培训结束",
+            "关于加强管理的通知下发",
+            "计划下达",
+            "应急预案备案",
+            "到货",
+            "限期整改通知书送达",
+            "办法(试行)施行",
+            "前期工作完成",
+            "“十四五”规划中期评估完成",
+            "三方协议签订",
+            "全年任务下达",
+            "10月份调研结束");
 
     private static final ImmutableList<String> NO_TIMES = ImmutableList.of(
             "另行通知", "根据上级部署确定", "视情况推进", "202211", "各有关单位", "待定", "/", "说“明天”\\就办", "x [\"y\" by 10] z");
@@ -97,8 +111,14 @@ public final class DeadlineRules {
         Arbitrary<Event> any = Arbitraries.oneOf(named, Arbitraries.just(Event.UNNAMED));
         Arbitrary<CountUnit> units = Arbitraries.of(CountUnit.class);
         return Arbitraries.oneOf(
-                Combinators.combine(amounts, units, any).as(Count::after),
-                Combinators.combine(amounts, units, named).as(Count::before));
+                Combinators.combine(amounts, units, any)
+                        .as((amount, unit, event) -> Count.after(fitting(amount, unit), unit, event)),
+                Combinators.combine(amounts, units, named)
+                        .as((amount, unit, event) -> Count.before(fitting(amount, unit), unit, event)));
+    }
+
+    private static int fitting(int amount, CountUnit unit) {
+        return unit == CountUnit.YEARS && YearRef.isNameable(amount) ? amount - 1000 : amount;
     }
 
     public static Arbitrary<DeadlineRule> recurring() {
@@ -170,6 +190,45 @@ public final class DeadlineRules {
                 .ofMinSize(2)
                 .ofMaxSize(4)
                 .map(stages -> new Staged(ImmutableList.copyOf(stages)));
+    }
+
+    /**
+     * Stages whose words are their own wording, as it stands in the wording of the whole. Left out are stages that read as
+     * one by design: 长期坚持；长期坚持, and 7月起 before a duty without a beginning.
+     */
+    public static Arbitrary<Staged> stagedInStandardWords() {
+        Arbitrary<DeadlineRule> sequel =
+                Arbitraries.of("后续视情推广", "随后另行安排", "下一步按上级部署推进").map(NotUnderstood::of);
+        return Arbitraries.frequencyOf(Tuple.of(9, simple()), Tuple.of(1, sequel))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .filter(rules -> rules.stream().anyMatch(rule -> !(rule instanceof NotUnderstood)))
+                .filter(DeadlineRules::staysApart)
+                .map(DeadlineRules::stagedOf);
+    }
+
+    private static boolean staysApart(List<DeadlineRule> rules) {
+        for (int i = 1; i < rules.size(); i++) {
+            boolean open = rules.get(i).equals(OpenEnded.ALWAYS)
+                    || (rules.get(i) instanceof Recurring recurring
+                            && recurring.from().isEmpty());
+            if (open && rules.get(i - 1) instanceof OpenEnded) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Staged stagedOf(List<DeadlineRule> rules) {
+        ImmutableList.Builder<Staged.Stage> stages = ImmutableList.builder();
+        boolean yearsNamed = false;
+        for (DeadlineRule rule : rules) {
+            String words = StageWording.of(rule, yearsNamed);
+            yearsNamed |= StageWording.namesAYear(words);
+            stages.add(Staged.Stage.of(words, rule));
+        }
+        return new Staged(stages.build());
     }
 
     private static Arbitrary<Integer> months() {
