@@ -68,6 +68,14 @@ final class DeadlineNodes {
                 : Optional.of(new Deadline(rule.get(), cell));
     }
 
+    /** A rule that stands by itself: a cell as printed, whose words are not kept, or a rule in structure. */
+    Optional<DeadlineRule> readRule(Node node) {
+        if (node.is(Kind.OBJECT)) {
+            return rule(node, new Fields(values, node, Keys.OF_RULE), Keys.OF_RULE, Keys.FORMS);
+        }
+        return read(node).map(Deadline::rule);
+    }
+
     private Optional<String> cell(Node node) {
         return values.text(node, "the deadline cell as printed, a text; {\"blank\": true} where nothing is printed");
     }

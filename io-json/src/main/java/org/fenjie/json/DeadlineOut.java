@@ -45,7 +45,7 @@ final class DeadlineOut {
         }
     }
 
-    private void writeMembers(DeadlineRule rule) {
+    void writeMembers(DeadlineRule rule) {
         if (rule instanceof Through through) {
             boolean single = through.from().equals(through.to());
             out.key(Keys.THROUGH).text(single ? through.from().toString() : through.from() + ".." + through.to());

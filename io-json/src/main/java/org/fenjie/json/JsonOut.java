@@ -36,7 +36,7 @@ final class JsonOut {
 
     private final JsonGenerator generator;
 
-    private JsonOut(JsonGenerator generator) {
+    JsonOut(JsonGenerator generator) {
         this.generator = generator;
     }
 

@@ -2,7 +2,6 @@ package org.fenjie.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fenjie.core.cell.DeadlineCellReader;
 import org.fenjie.core.cell.UnitCellReader;
 import org.fenjie.core.deadline.CyclePoint;
+import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.plan.WorkPlan;
-import org.fenjie.json.JsonProblem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,13 +192,13 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if there is no such file, or it is refused
      */
     public LoadedPlan read(Path file) {
-        String source = file.toString();
+        String source = requireNonNull(file, "file").toString();
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, source);
         } catch (NoSuchFileException e) {
-            throw noSuchFile(source, e);
+            throw Refusals.noSuchFile(source, e);
         } catch (IOException e) {
-            throw cannotRead(source, e);
+            throw Refusals.cannotRead(source, e);
         }
     }
 
@@ -213,7 +213,7 @@ public final class PlanJsonReader {
         try {
             return read(requireNonNull(in, "in"), UNNAMED);
         } catch (IOException e) {
-            throw cannotRead(UNNAMED, e);
+            throw Refusals.cannotRead(UNNAMED, e);
         }
     }
 
@@ -225,6 +225,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(Reader in) {
+        requireNonNull(in, "in");
         StringBuilder text = new StringBuilder();
         try {
             char[] buffer = new char[8192];
@@ -232,7 +233,7 @@ public final class PlanJsonReader {
                 text.append(buffer, 0, n);
             }
         } catch (IOException e) {
-            throw cannotRead(UNNAMED, e);
+            throw Refusals.cannotRead(UNNAMED, e);
         }
         return parse(text.toString());
     }
@@ -245,7 +246,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(byte[] bytes) {
-        return read(bytes, UNNAMED);
+        return read(requireNonNull(bytes, "bytes"), UNNAMED);
     }
 
     /**
@@ -257,18 +258,15 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if there is no such resource, or it is refused
      */
     public LoadedPlan readResource(Class<?> neighbour, String name) {
+        requireNonNull(neighbour, "neighbour");
+        requireNonNull(name, "name");
         try (InputStream in = open(neighbour, name)) {
             if (in == null) {
-                throw refused(
-                        name,
-                        ProblemCode.NO_SUCH_FILE,
-                        "no such resource by " + neighbour.getName(),
-                        "a resource of JSON",
-                        null);
+                throw Refusals.noSuchResource(name, neighbour);
             }
             return read(in, name);
         } catch (IOException e) {
-            throw cannotRead(name, e);
+            throw Refusals.cannotRead(name, e);
         }
     }
 
@@ -290,8 +288,8 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan parse(String json) {
-        if (json.length() > limits.maxLength()) {
-            throw tooLong(UNNAMED, SourceText.WHOLE);
+        if (requireNonNull(json, "json").length() > limits.maxLength()) {
+            throw Refusals.tooLong(UNNAMED, SourceText.WHOLE, limits);
         }
         return read(SourceText.of(json, SourceText.WHOLE), UNNAMED);
     }
@@ -303,7 +301,7 @@ public final class PlanJsonReader {
     private LoadedPlan read(byte[] bytes, String source) {
         String other = Utf8.otherEncoding(bytes);
         if (other != null) {
-            throw refused(source, ProblemCode.NOT_UTF8, "a file of " + other, "UTF-8", null);
+            throw Refusals.otherEncoding(source, other);
         }
         return read(bytes, source, SourceText.WHOLE);
     }
@@ -311,69 +309,38 @@ public final class PlanJsonReader {
     /** Reads a document that is a line of its source, or the whole. */
     LoadedPlan read(byte[] bytes, String source, int line) {
         if (bytes.length > limits.maxLength()) {
-            throw tooLong(source, line);
+            throw Refusals.tooLong(source, line, limits);
         }
         Utf8.Decoded decoded = Utf8.decode(bytes);
         SourceText text = SourceText.of(decoded.text(), line);
         if (decoded.badByte().isPresent()) {
-            Problems problems = new Problems(text, limits, false);
-            problems.errorAt(
-                    ProblemCode.NOT_UTF8,
-                    "",
-                    text.text().length(),
-                    "the byte 0x%02X".formatted(decoded.badByte().get()),
-                    "UTF-8",
-                    Optional.of("a file of GBK or GB 18030 has to be saved as UTF-8"));
-            throw refused(source, problems);
+            throw Refusals.badByte(source, text, decoded.badByte().get(), limits);
         }
         return read(text, source);
     }
 
     private LoadedPlan read(SourceText text, String source) {
         Problems problems = new Problems(text, limits, warningsAreErrors);
-        Optional<WorkPlan> plan =
-                TreeBuilder.build(text, limits, problems).flatMap(root -> new PlanNodes(problems, limits).read(root));
-        return plan.map(read -> new LoadedPlan(read, problems.inOrder())).orElseThrow(() -> refused(source, problems));
+        WorkPlan plan = read(text, source, problems, root -> new PlanNodes(problems, limits).read(root));
+        return new LoadedPlan(plan, problems.inOrder());
+    }
+
+    /** Reads a deadline rule that stands by itself. */
+    DeadlineRule parseRule(String json) {
+        SourceText text = SourceText.of(json, SourceText.WHOLE);
+        Problems problems = new Problems(text, limits, warningsAreErrors);
+        DeadlineNodes nodes = new DeadlineNodes(new Values(problems, limits));
+        return read(text, UNNAMED, problems, nodes::readRule);
+    }
+
+    private <T> T read(SourceText text, String source, Problems problems, Function<Node, Optional<T>> nodes) {
+        return TreeBuilder.build(text, limits, problems)
+                .flatMap(nodes)
+                .filter(read -> !problems.hasErrors())
+                .orElseThrow(() -> Refusals.of(source, problems));
     }
 
     ReadLimits limits() {
         return limits;
-    }
-
-    private PlanJsonException tooLong(String source, int line) {
-        JsonProblem problem = new JsonProblem(
-                ProblemCode.DOCUMENT_TOO_LONG,
-                Severity.ERROR,
-                "",
-                line,
-                line == SourceText.WHOLE ? 0 : 1,
-                "more than " + limits.maxLength() + " bytes or characters",
-                "at most these",
-                Optional.of("a reader's ReadLimits can be set"));
-        return new PlanJsonException(source, ImmutableList.of(problem), 0);
-    }
-
-    static PlanJsonException noSuchFile(String source, NoSuchFileException cause) {
-        return refused(source, ProblemCode.NO_SUCH_FILE, "no such file", "a file of JSON", cause);
-    }
-
-    static PlanJsonException cannotRead(String source, IOException cause) {
-        return refused(source, ProblemCode.CANNOT_READ, cause.toString(), "a file of JSON", cause);
-    }
-
-    private static PlanJsonException refused(
-            String source, ProblemCode code, String found, String expected, @Nullable Throwable cause) {
-        PlanJsonException exception = new PlanJsonException(
-                source,
-                ImmutableList.of(new JsonProblem(code, Severity.ERROR, "", 0, 0, found, expected, Optional.empty())),
-                0);
-        if (cause != null) {
-            exception.initCause(cause);
-        }
-        return exception;
-    }
-
-    private static PlanJsonException refused(String source, Problems problems) {
-        return new PlanJsonException(source, problems.inOrder(), problems.omitted());
     }
 }

@@ -77,6 +77,7 @@ public final class PlanJsonWriter {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(WorkPlan plan, Path file) {
+        requireNonNull(file, "file");
         byte[] bytes = toBytes(plan);
         try {
             AtomicFile.write(file, out -> out.write(bytes));
@@ -94,6 +95,7 @@ public final class PlanJsonWriter {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(WorkPlan plan, OutputStream out) {
+        requireNonNull(out, "out");
         byte[] bytes = toBytes(plan);
         try {
             out.write(bytes);
@@ -112,6 +114,7 @@ public final class PlanJsonWriter {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(WorkPlan plan, Writer out) {
+        requireNonNull(out, "out");
         String json = toJson(plan);
         try {
             out.write(json);

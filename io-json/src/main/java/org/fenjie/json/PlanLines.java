@@ -73,6 +73,8 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
      * @throws PlanJsonException if there is no such file, or it cannot be read
      */
     public static PlanLines open(Path file, PlanJsonReader reader) {
+        requireNonNull(file, "file");
+        requireNonNull(reader, "reader");
         try {
             InputStream in = Files.newInputStream(file);
             try {
@@ -82,9 +84,9 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
                 throw e;
             }
         } catch (NoSuchFileException e) {
-            throw PlanJsonReader.noSuchFile(file.toString(), e);
+            throw Refusals.noSuchFile(file.toString(), e);
         } catch (IOException e) {
-            throw PlanJsonReader.cannotRead(file.toString(), e);
+            throw Refusals.cannotRead(file.toString(), e);
         }
     }
 
@@ -97,7 +99,7 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
      * @return its plans
      */
     public static PlanLines of(InputStream in, String source, PlanJsonReader reader) {
-        return new PlanLines(requireNonNull(in, "in"), source, reader);
+        return new PlanLines(requireNonNull(in, "in"), source, requireNonNull(reader, "reader"));
     }
 
     /**
@@ -160,7 +162,7 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
             return true;
         } catch (IOException e) {
             waiting = Optional.empty();
-            throw PlanJsonReader.cannotRead(source, e);
+            throw Refusals.cannotRead(source, e);
         }
     }
 
@@ -188,6 +190,8 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Iterable<WorkPlan> plans, Path file) {
+        requireNonNull(plans, "plans");
+        requireNonNull(file, "file");
         try {
             AtomicFile.write(file, out -> {
                 if (isGzip(file)) {
@@ -212,6 +216,8 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Iterable<WorkPlan> plans, OutputStream out) {
+        requireNonNull(plans, "plans");
+        requireNonNull(out, "out");
         try {
             writeLines(plans, out);
             out.flush();

@@ -8,6 +8,7 @@
  *   <li>{@link org.fenjie.json.PlanJsonException}: a refused document, with every {@link org.fenjie.json.JsonProblem} found in it.
  *   <li>{@link org.fenjie.json.PlanJsonWriter}: canonical writing, indented or on one line.
  *   <li>{@link org.fenjie.json.PlanLines}: many plans in one file, a plan a line.
+ *   <li>{@link org.fenjie.json.FenjieModule}: plans and deadline rules as fields, for a Jackson mapper of one's own.
  * </ul>
  */
 @NullMarked
