@@ -60,7 +60,7 @@ final class DraftChecks {
     }
 
     /** Lets the model look at the units, in a plan of nothing else: what is wrong with the rest does not hide them. */
-    void checkUnits(ImmutableList<PlacedEntry> register, ImmutableList<Assignment> everyTask) {
+    void checkUnits(ImmutableList<PlacedEntry> register, ImmutableList<Assignment> everyTask, Node everyTaskPlace) {
         WorkPlan.Builder plan = WorkPlan.builder()
                 .title("-")
                 .issuer("-")
@@ -80,12 +80,14 @@ final class DraftChecks {
                     .collect(ImmutableListMultimap.toImmutableListMultimap(
                             violation -> ImmutableList.of(violation.kind(), violation.task(), violation.value()),
                             violation -> violation));
-            alike.asMap().values().forEach(group -> report(ImmutableList.copyOf(group), register));
+            alike.asMap().values().forEach(group -> report(ImmutableList.copyOf(group), register, everyTaskPlace));
         }
     }
 
-    private void report(ImmutableList<PlanViolation> alike, ImmutableList<PlacedEntry> register) {
-        ImmutableList<Node> places = places(alike.get(0), register);
+    private void report(ImmutableList<PlanViolation> alike, ImmutableList<PlacedEntry> register, Node everyTaskPlace) {
+        ImmutableList<Node> found = places(alike.get(0), register);
+        // What no task and no entry of the register has is what the plan assigns once for all tasks.
+        ImmutableList<Node> places = found.isEmpty() ? ImmutableList.of(everyTaskPlace) : found;
         for (int i = 0; i < alike.size(); i++) {
             // The last ones: the first time was no mistake yet.
             Node place = places.get(Math.max(0, places.size() - alike.size() + i));

@@ -81,7 +81,7 @@ final class PlanNodes {
         fields.find(Keys.CATEGORIES).ifPresent(node -> categories(node, Optional.empty()));
         DraftChecks checks = new DraftChecks(problems, drafts);
         checks.checkNumbers();
-        checks.checkUnits(register, everyTask);
+        checks.checkUnits(register, everyTask, fields.find(Keys.EVERY_TASK).orElse(root));
         if (problems.hasErrors() || title.isEmpty() || issuer.isEmpty() || year.isEmpty()) {
             return Optional.empty();
         }

@@ -112,8 +112,15 @@ final class PlanArbitraries {
         Arbitrary<CountUnit> units = Arbitraries.of(CountUnit.class);
         return Arbitraries.oneOf(
                 Combinators.combine(amounts, units, events().injectNull(0.2))
-                        .as((amount, unit, event) -> Count.after(amount, unit, event == null ? Event.UNNAMED : event)),
-                Combinators.combine(amounts, units, events()).as(Count::before));
+                        .as((amount, unit, event) ->
+                                Count.after(bounded(amount, unit), unit, event == null ? Event.UNNAMED : event)),
+                Combinators.combine(amounts, units, events())
+                        .as((amount, unit, event) -> Count.before(bounded(amount, unit), unit, event)));
+    }
+
+    /** Of years, no number that is a year. */
+    private static int bounded(int amount, CountUnit unit) {
+        return unit == CountUnit.YEARS ? amount % 1000 + 1 : amount;
     }
 
     private static Arbitrary<DeadlineRule> recurring() {
