@@ -32,7 +32,7 @@ final class AssigneeNodes {
         Fields fields = new Fields(values, node, Keys.OF_ASSIGNEE);
         if (fields.has(Keys.COLLECTIVE) || fields.has(Keys.KIND)) {
             fields.refuse(ImmutableList.of(Keys.NAME, Keys.PLATES, Keys.FULL_NAME), "a unit or a collective, not both");
-            return collective(fields);
+            return values.guarded(ProblemCode.BAD_UNIT, node, "a collective", () -> collective(fields));
         }
         return mention(node, fields);
     }

@@ -119,7 +119,9 @@ final class DeadlineNodes {
                 besides.isEmpty()
                         ? "\"" + form + "\" alone"
                         : "beside \"" + form + "\" only " + Messages.anyOf(besides));
-        return fields.find(form).flatMap(value -> ofForm(form, value, node, fields));
+        return fields.find(form)
+                .flatMap(value -> values.guarded(
+                        ProblemCode.BAD_RULE, value, "a rule that can be", () -> ofForm(form, value, node, fields)));
     }
 
     private Optional<DeadlineRule> ofForm(String form, Node value, Node node, Fields fields) {

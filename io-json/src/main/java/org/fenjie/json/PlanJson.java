@@ -98,7 +98,7 @@ public final class PlanJson {
      *   <li>of the text: keys once in an object, nothing behind the value, whole characters, {@link ReadLimits};
      *   <li>of numbers: digits alone, for a schema takes {@code 1.0} and {@code 1e2} for whole;
      *   <li>of days: 29 February in leap years alone; ranges that run forward, days that a cycle has, in order;
-     *   <li>of an event: that something is left of its name without 之日起 and the like;
+     *   <li>of a limit: that {@code 2024 years} is none; of an event: that something is left of its name without 之日起;
      *   <li>of task numbers: each above the one before;
      *   <li>of units: one in a text of a list, once in a task, of the plan's register, names that are one unit's.
      * </ul>

@@ -3,6 +3,7 @@ package org.fenjie.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a document is refused; carries all that was found wrong with it, in the order of the document.
@@ -18,8 +19,8 @@ public final class PlanJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String source;
-    // Not serialized: the message has what matters.
-    private final transient ImmutableList<JsonProblem> problems;
+    // Not serialized, and then null: the message has what matters.
+    private final transient @Nullable ImmutableList<JsonProblem> problems;
 
     PlanJsonException(String source, ImmutableList<JsonProblem> problems, int omitted) {
         super(message(source, problems, omitted));
@@ -59,9 +60,10 @@ public final class PlanJsonException extends RuntimeException {
     /**
      * Gets the problems.
      *
-     * @return errors and warnings, in the order of the document; at most {@link ReadLimits#maxProblems()}
+     * @return errors and warnings, in the order of the document, at most {@link ReadLimits#maxProblems()} of each; none in
+     *     an exception that was serialized, whose message still has them
      */
     public ImmutableList<JsonProblem> problems() {
-        return problems;
+        return problems == null ? ImmutableList.of() : problems;
     }
 }

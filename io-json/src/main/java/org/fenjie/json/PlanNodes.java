@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fenjie.core.deadline.YearRef;
-import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.InvalidPlanException;
 import org.fenjie.core.plan.PlanViolation;
@@ -72,8 +71,8 @@ final class PlanNodes {
                 .orElse(ImmutableList.of());
         boolean firstListedLeads =
                 fields.find(Keys.FIRST_LISTED_LEADS).filter(values::isTrue).isPresent();
-        ImmutableList<Assignment> everyTask =
-                fields.find(Keys.EVERY_TASK).map(units::ofEveryTask).orElse(ImmutableList.of());
+        UnitNodes.Units everyTask =
+                fields.find(Keys.EVERY_TASK).map(units::ofEveryTask).orElse(UnitNodes.Units.NONE);
         if (!fields.has(Keys.TASKS) && !fields.has(Keys.CATEGORIES)) {
             fields.missing(Keys.TASKS, "tasks stand in \"tasks\", or under headings in \"categories\"");
         }
@@ -81,7 +80,7 @@ final class PlanNodes {
         fields.find(Keys.CATEGORIES).ifPresent(node -> categories(node, Optional.empty()));
         DraftChecks checks = new DraftChecks(problems, drafts);
         checks.checkNumbers();
-        checks.checkUnits(register, everyTask, fields.find(Keys.EVERY_TASK).orElse(root));
+        checks.checkUnits(root, register, everyTask);
         if (problems.hasErrors() || title.isEmpty() || issuer.isEmpty() || year.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +93,7 @@ final class PlanNodes {
                         .published(published)
                         .register(register.stream().map(PlacedEntry::entry).toList())
                         .firstListedLeads(firstListedLeads)
-                        .everyTask(everyTask));
+                        .everyTask(everyTask.responsibility().assignments()));
     }
 
     private Optional<PlacedEntry> entry(Node node) {
@@ -110,7 +109,11 @@ final class PlanNodes {
                 fields.find(Keys.KIND).flatMap(value -> values.text(value, "what kind of unit it is, a text"));
         return fields.require(Keys.NAME, "")
                 .flatMap(this::name)
-                .map(name -> new PlacedEntry(new RegisterEntry(name, aliases, fullName, kind), node));
+                .flatMap(name -> values.build(
+                        ProblemCode.BAD_UNIT,
+                        node,
+                        "a unit as a register lists it",
+                        () -> new PlacedEntry(new RegisterEntry(name, aliases, fullName, kind), node)));
     }
 
     private Optional<String> name(Node node) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Task;
@@ -27,7 +26,6 @@ final class PlanOut {
     }
 
     void write(WorkPlan plan) {
-        plan.everyTask().forEach(PlanOut::checkSource);
         plan.categories().forEach(PlanOut::checkLevel);
         out.object(() -> {
             out.key(Keys.FORMAT).text(PlanNodes.FORMAT);
@@ -66,11 +64,6 @@ final class PlanOut {
             entry.fullName().ifPresent(full -> out.key(Keys.FULL_NAME).text(full));
             entry.kind().ifPresent(kind -> out.key(Keys.KIND).text(kind));
         });
-    }
-
-    private static void checkSource(Assignment assignment) {
-        checkArgument(
-                assignment.source() == Assignment.Source.CELL, "Whether a rule made %s cannot be written", assignment);
     }
 
     private static void checkLevel(Category category) {

@@ -16,7 +16,10 @@ import org.fenjie.json.Node.Kind;
 final class UnitNodes {
 
     /** A responsibility, the cells that it was read from, and where each assignment stands. */
-    record Units(ImmutableList<UnitCell> cells, Responsibility responsibility, ImmutableList<Node> places) {}
+    record Units(ImmutableList<UnitCell> cells, Responsibility responsibility, ImmutableList<Node> places) {
+
+        static final Units NONE = new Units(ImmutableList.of(), Responsibility.nobody(), ImmutableList.of());
+    }
 
     /** An assignment and where it stands. */
     private record Placed(Assignment assignment, Node node) {}
@@ -138,19 +141,18 @@ final class UnitNodes {
     }
 
     /** The units that every task falls to: in structure alone, for the plan keeps no printed cell of them. */
-    ImmutableList<Assignment> ofEveryTask(Node node) {
+    Units ofEveryTask(Node node) {
         if (!values.isKind(node, Kind.OBJECT, "an object such as {\"responsible\": [\"各县政府\"]}")) {
-            return ImmutableList.of();
+            return Units.NONE;
         }
         Fields fields = new Fields(values, node, Keys.OF_EVERY_TASK);
         if (fields.has(Keys.ASSIGNMENTS)) {
             fields.refuse(Keys.ROLE_KEYS, "either \"assignments\" or a list for each role");
         }
-        ImmutableList<Placed> placed = placed(fields);
         if (node.children().isEmpty()) {
             fields.missing(Role.RESPONSIBLE.toString(), "the key \"everyTask\" is left out where there is nobody");
         }
-        return placed.stream().map(Placed::assignment).collect(ImmutableList.toImmutableList());
+        return units(ImmutableList.of(), placed(fields), ImmutableList.of(), Optional.empty());
     }
 
     private ImmutableList<Placed> placed(Fields fields) {

@@ -188,6 +188,11 @@ final class Values {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Reads a value of the model; what the model refuses on the way becomes a problem. */
+    <T> Optional<T> guarded(ProblemCode code, Node node, String expected, Supplier<Optional<T>> reader) {
+        return build(code, node, expected, reader).flatMap(read -> read);
+    }
+
     /** Builds a value of the model; what the model refuses becomes a problem. */
     <T> Optional<T> build(ProblemCode code, Node node, String expected, Supplier<T> factory) {
         try {

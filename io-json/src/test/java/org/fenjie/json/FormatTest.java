@@ -142,7 +142,7 @@ class FormatTest {
             {"lead":[{"name":"甲；乙","plates":["丙"]}]}                          | lead 甲；乙（丙）
             {"assignments":[{"role":"supporting","unit":"区水务局"},{"role":"lead","unit":"区科委"}]} | supporting 区水务局, lead 区科委
             {"lead":["区科委"],"unread":["另定",""],"doubt":"no unit is named"}   | lead 区科委 (not sure: no unit is named)
-            {"doubt":"?"}                                                       | `nobody (not sure: ?)`
+            {"doubt":"?"}                                                       | nobody (not sure: ?)
             """)
     void unitsInStructure(String json, String responsibility) {
         Task task = withUnits(json);

@@ -91,6 +91,8 @@ class MistakesTest {
             "everyTask": "各单位"        | 7:16 /everyTask wrong-type
             "everyTask": {"lead": "各单位"} | 7:25 /everyTask/lead wrong-type
             "everyTask": {"printed": "各单位"} | 7:17 /everyTask/printed unknown-key
+            "everyTask": {"lead": ["区科委", "区科委"]} | 7:33 /everyTask/lead/1 unit-twice
+            "units": [{"name": "区科委"}, {"name": "区财政局"}], "everyTask": {"lead": ["甲"]} | 7:72 /everyTask/lead/0 unknown-unit
             "everyTask": {"assignments": [{"unit": "各单位"}]} | 7:33 /everyTask/assignments/0 missing-key
             "everyTask": {"lead": ["各单位"], "assignments": []} | 7:17 /everyTask/lead conflicting-keys
             """)
@@ -224,6 +226,7 @@ class MistakesTest {
             {"within": "10000 days"}                 | deadline/within bad-limit
             {"within": "30days"}                     | deadline/within bad-limit
             {"within": 30}                           | deadline/within wrong-type
+            {"within": "2024 years", "after": "印发"} | deadline/within bad-rule
             {"within": "30 days", "after": ""}       | deadline/after blank-text
             {"within": "30 days", "after": "之日起"}  | deadline/after bad-rule
             {"within": "30 days", "of": "印发"}      | deadline/of conflicting-keys

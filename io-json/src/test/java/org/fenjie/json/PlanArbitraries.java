@@ -110,17 +110,14 @@ final class PlanArbitraries {
     private static Arbitrary<DeadlineRule> counts() {
         Arbitrary<Integer> amounts = Arbitraries.integers().between(1, Count.MAX_AMOUNT);
         Arbitrary<CountUnit> units = Arbitraries.of(CountUnit.class);
-        return Arbitraries.oneOf(
-                Combinators.combine(amounts, units, events().injectNull(0.2))
-                        .as((amount, unit, event) ->
-                                Count.after(bounded(amount, unit), unit, event == null ? Event.UNNAMED : event)),
-                Combinators.combine(amounts, units, events())
-                        .as((amount, unit, event) -> Count.before(bounded(amount, unit), unit, event)));
-    }
-
-    /** Of years, no number that is a year. */
-    private static int bounded(int amount, CountUnit unit) {
-        return unit == CountUnit.YEARS ? amount % 1000 + 1 : amount;
+        return Combinators.combine(amounts, units, events().optional(0.8), Arbitraries.of(true, false))
+                .as((amount, unit, event, after) -> {
+                    // 2024年 is no number of years.
+                    CountUnit counted = unit == CountUnit.YEARS && YearRef.isNameable(amount) ? CountUnit.MONTHS : unit;
+                    return after || event.isEmpty()
+                            ? Count.after(amount, counted, event.orElse(Event.UNNAMED))
+                            : Count.before(amount, counted, event.get());
+                });
     }
 
     private static Arbitrary<DeadlineRule> recurring() {
