@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenjie.core.deadline.By;
+import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.deadline.OpenEnded;
 import org.fenjie.core.deadline.Recurring;
@@ -152,7 +153,7 @@ final class ClauseGrammar {
                 depth += text.at(at) == '(' ? 1 : text.at(at) == ')' ? -1 : 0;
                 at++;
             } else {
-                parts.set(parts.size() - 1, framing(last, next).until(at));
+                parts.set(parts.size() - 1, followed(last, next, at));
                 parts.add(next.startingAt(next.start() > at && DeadlineWords.AND.lengthAt(text, at) > 0 ? at + 1 : at));
                 shareMark(parts);
                 at = next.end();
@@ -160,11 +161,14 @@ final class ClauseGrammar {
         }
     }
 
-    /** The year of 2024年每月5日前 is no limit of its own: the duty comes round through it. */
-    private static Found framing(Found last, Found next) {
-        return last.kind() == Found.Kind.BARE && last.rule() instanceof By by && next.rule() instanceof Recurring
-                ? new Found(Found.Kind.MARKED, Through.of(by.period()), last.start(), last.end())
-                : last;
+    /** A part that another follows at an index. The year of 2024年每月5日前 is no limit: the duty comes round through it. */
+    private static Found followed(Found part, Found next, int at) {
+        DeadlineRule rule =
+                part.kind() == Found.Kind.BARE && part.rule() instanceof By by && next.rule() instanceof Recurring
+                        ? Through.of(by.period())
+                        : part.rule();
+        // Words between the two are its own, and so it shares no mark.
+        return new Found(at > part.end() ? Found.Kind.MARKED : part.kind(), rule, part.start(), at);
     }
 
     private @Nullable Found following(Found last, int at) {
