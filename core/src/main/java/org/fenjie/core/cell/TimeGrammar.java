@@ -118,10 +118,18 @@ final class TimeGrammar {
         if (cursor.accept(DeadlineWords.DURING)) {
             return found(Through.of(period), Found.Kind.MARKED, start);
         }
-        if (cursor.accept(DeadlineWords.END)) {
-            return found(By.endOf(period), Found.Kind.MARKED, start);
+        boolean end = cursor.accept(DeadlineWords.END);
+        if (end && cursor.isAt(DeadlineWords.FROM)) {
+            // 7月底后: a beginning that no period has.
+            isBroken = true;
+            return null;
         }
-        return found(By.endOf(period), Found.Kind.BARE, start);
+        boolean within = !end || cursor.text().at(cursor.at() - 1) == '内';
+        if (within && cursor.isAt(DeadlineWords.OPEN)) {
+            // 2024年持续推进: kept up, and not done by.
+            return found(Through.of(period), Found.Kind.MARKED, start);
+        }
+        return found(By.endOf(period), end ? Found.Kind.MARKED : Found.Kind.BARE, start);
     }
 
     /** （含）, （含当日）: then 前 has one reading. */

@@ -24,6 +24,7 @@ class DutyCellsTest {
             批复后半年内                             | within 6 months after 批复                | 2024-04-16/2024-10-15
             通知下发2周内                            | within 2 weeks after 通知下发             | 2024-04-16/2024-04-29
             受理后30日                               | within 30 days after 受理                 | 2024-04-16/2024-05-15
+            接到投诉2个工作日内答复                  | within 2 working-days after 接到投诉      | 2024-04-16/2024-04-17
             30日内                                   | within 30 days after ?                    | 2024-04-16/2024-05-15
             15个工作日内                             | within 15 working-days after ?            | 2024-04-16/2024-05-08
             三个月内                                 | within 3 months after ?                   | 2024-04-16/2024-07-15
@@ -129,7 +130,10 @@ class DutyCellsTest {
             1、5月底前完成初稿；2、11月底前印发      | by 05; by 11                            | ../2024-05-31, ../2024-11-30
             一、5月底前；二、11月底前                | by 05; by 11                            | ../2024-05-31, ../2024-11-30
             （1）5月底前；（2）11月底前              | by 05; by 11                            | ../2024-05-31, ../2024-11-30
-            2024年每季度末                           | through 2024; every quarter by end      | 5 times, 2024-01-01/2024-12-31 standing to 2024-10-01/2024-12-31
+            2024年每季度末                           | through 2024; every quarter by end from 2024 | 5 times, 2024-01-01/2024-12-31 standing to 2024-10-01/2024-12-31
+            2025年每季度末                           | through 2025; every quarter by end from 2025 | 2025-01-01/2025-12-31 standing, then in force
+            6月至12月每月25日前                      | through 06..12; every month by 1-25 from 06  | 8 times, 2024-06-01/2024-12-31 standing to 2024-12-01/2024-12-25
+            2024年第一批6月底前，第二批11月底前      | by 2024-06; by 2024-11                       | ../2024-06-30, ../2024-11-30
             全年（每季度一次）                       | through year; every quarter by end      | 5 times, 2024-01-01/2024-12-31 standing to 2024-10-01/2024-12-31
             全年，每季度至少1次                      | through year; every quarter by end      | 5 times, 2024-01-01/2024-12-31 standing to 2024-10-01/2024-12-31
             2024—2026年，每年12月底前               | through 2024..2026; every year by end   | 2024-01-01/2026-12-31 standing, 2024-01-01/2024-12-31

@@ -136,6 +136,7 @@ class PeriodCellsTest {
             全年                             | through year                   | 2024-01-01/2024-12-31 standing
             2024年全年                       | through 2024                   | 2024-01-01/2024-12-31 standing
             全年推进                         | through year                   | 2024-01-01/2024-12-31 standing
+            2025年持续推进                  | through 2025                   | 2025-01-01/2025-12-31 standing
             贯穿全年                         | through year                   | 2024-01-01/2024-12-31 standing
             5月至10月                        | through 05..10                 | 2024-05-01/2024-10-31 standing
             5—10月                          | through 05..10                 | 2024-05-01/2024-10-31 standing
