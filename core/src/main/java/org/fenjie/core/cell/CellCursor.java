@@ -174,7 +174,8 @@ final class CellCursor {
         return "日月年底末度旬号份目当此先提空眼面超)".indexOf(owner) < 0;
     }
 
-    private static int digitOf(char c) {
+    /** The value of a Chinese digit; -1 of another character. */
+    static int digitOf(char c) {
         if (c == '〇' || c == '○' || c == 'O') {
             return 0;
         }
@@ -188,7 +189,7 @@ final class CellCursor {
 
     /** Tells whether what stands here counts times or things: the 次 of 每周3次. */
     boolean isAtCounter() {
-        return "次场期批个项篇条轮家户名件处所".indexOf(peek()) >= 0;
+        return "次场期批个项篇条轮家户名件处所%".indexOf(peek()) >= 0;
     }
 
     static boolean isNumeral(char c) {

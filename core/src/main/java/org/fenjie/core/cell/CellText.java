@@ -9,7 +9,7 @@ import java.text.Normalizer;
  */
 final class CellText {
 
-    private static final CharMatcher DASHES = CharMatcher.anyOf("-－—–―‐‑‒─~～〜∼﹣");
+    private static final CharMatcher DASHES = CharMatcher.anyOf("－—–―‐‑‒─～〜∼﹣");
 
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
@@ -48,7 +48,7 @@ final class CellText {
 
     private static char even(char c) {
         if (c < 0x80) {
-            return c;
+            return c == '~' ? '-' : c;
         }
         if (DASHES.matches(c)) {
             return '-';

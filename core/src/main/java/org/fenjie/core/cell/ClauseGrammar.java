@@ -6,8 +6,8 @@ import java.util.List;
 import org.fenjie.core.deadline.By;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.deadline.OpenEnded;
+import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.deadline.Recurring;
-import org.fenjie.core.deadline.Through;
 import org.fenjie.core.deadline.YearRef;
 import org.jspecify.annotations.Nullable;
 
@@ -152,19 +152,40 @@ final class ClauseGrammar {
                 depth += text.at(at) == '(' ? 1 : text.at(at) == ')' ? -1 : 0;
                 at++;
             } else {
-                parts.set(parts.size() - 1, framing(last, next).until(at));
-                parts.add(next.startingAt(next.start() > at && DeadlineWords.AND.lengthAt(text, at) > 0 ? at + 1 : at));
-                shareMark(parts);
+                join(parts, next, at);
                 at = next.end();
             }
         }
     }
 
-    /** The year of 2024年每月5日前 is no limit of its own: the duty comes round through it. */
-    private static Found framing(Found last, Found next) {
-        return last.kind() == Found.Kind.BARE && last.rule() instanceof By by && next.rule() instanceof Recurring
-                ? new Found(Found.Kind.MARKED, Through.of(by.period()), last.start(), last.end())
-                : last;
+    /** Adds a part that stands at an index behind the others. */
+    private void join(List<Found> parts, Found next, int at) {
+        int last = parts.size() - 1;
+        Found before = parts.get(last);
+        CycleFrame frame = at == before.end() && next.rule() instanceof Recurring ? CycleFrame.of(before) : null;
+        if (frame != null) {
+            isBroken |= !frame.endsWithAYear();
+            parts.set(last, new Found(Found.Kind.MARKED, frame.period(), before.start(), at));
+            parts.add(new Found(Found.Kind.MARKED, frame.begin((Recurring) next.rule()), at, next.end()));
+        } else if (isFramed(before, next)) {
+            parts.set(last, next.startingAt(before.start()));
+        } else {
+            // Words between the two are the first one's own, and so it shares no mark.
+            Found.Kind kind = at > before.end() ? Found.Kind.MARKED : before.kind();
+            parts.set(last, new Found(kind, before.rule(), before.start(), at));
+            parts.add(next.startingAt(next.start() > at && DeadlineWords.AND.lengthAt(text, at) > 0 ? at + 1 : at));
+            shareMark(parts);
+        }
+    }
+
+    /** 2024年第一批6月底前: the year is that of the month. */
+    private static boolean isFramed(Found before, Found next) {
+        return before.kind() == Found.Kind.BARE
+                && before.rule() instanceof By year
+                && year.period().kind() == PlanPeriod.Kind.YEAR
+                && next.rule() instanceof By by
+                && by.period().kind() != PlanPeriod.Kind.YEAR
+                && by.period().year().equals(year.period().year());
     }
 
     private @Nullable Found following(Found last, int at) {

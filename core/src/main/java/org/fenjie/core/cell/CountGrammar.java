@@ -147,7 +147,12 @@ final class CountGrammar {
                 return from < nameEnd ? event(from, nameEnd) : null;
             }
         }
-        return end - start <= MAX_HEDGES && afterLeadIns(start, end) == end ? Event.UNNAMED : null;
+        int from = end - start <= MAX_HEDGES ? afterLeadIns(start, end) : start;
+        if (from == end) {
+            return Event.UNNAMED;
+        }
+        int opening = DeadlineWords.EVENT_OPENING.lengthAt(cursor.text(), from);
+        return opening > 0 && opening < end - from ? event(from, end) : null;
     }
 
     /** 会议召开前10个工作日: the count goes back from what stands before 前. */

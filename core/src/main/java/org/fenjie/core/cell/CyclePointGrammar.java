@@ -9,11 +9,13 @@ final class CyclePointGrammar {
 
     private static final int WEEK_DAYS = 7;
     private static final int MAX_DAY = 31;
+    private static final int MAX_LIST = 12;
 
     private final CellCursor cursor;
     private final Cycle cycle;
     private boolean isLimit;
     private boolean isBareMonth;
+    private boolean isUnitless;
 
     CyclePointGrammar(CellCursor cursor, Cycle cycle) {
         this.cursor = cursor;
@@ -26,6 +28,7 @@ final class CyclePointGrammar {
         int start = cursor.at();
         isLimit = false;
         isBareMonth = false;
+        isUnitless = false;
         CyclePoint point = cycle.compareTo(Cycle.MONTH) < 0 ? shortCycle() : pastEnd();
         if (point == null) {
             cursor.to(start);
@@ -50,6 +53,11 @@ final class CyclePointGrammar {
     /** Tells whether the day passed last was printed as a month alone, without 底. */
     boolean isBareMonth() {
         return isBareMonth;
+    }
+
+    /** Tells whether the month passed last shares the unit of a later one: the 6 of 每年6、12月, and so its day too. */
+    boolean isUnitless() {
+        return isUnitless;
     }
 
     private @Nullable CyclePoint shortCycle() {
@@ -125,7 +133,7 @@ final class CyclePointGrammar {
         }
         boolean ordinal = cursor.accept("第");
         int number = cursor.number();
-        if (number >= 1 && number <= 4 && (cursor.accept("季度") || cursor.accept("季"))) {
+        if (number >= 1 && number <= 4 && (cursor.accept("季度") || cursor.accept("季") || unitPrintedLater() == '季')) {
             return endOf(3 * number);
         }
         if (ordinal || number < 1 || number > 12) {
@@ -135,19 +143,19 @@ final class CyclePointGrammar {
             cursor.accept("份");
             return inMonth(number, true);
         }
-        isBareMonth = isUnitPrintedLater();
-        return isBareMonth ? endOf(number) : null;
+        isUnitless = unitPrintedLater() == '月';
+        return isUnitless ? endOf(number) : null;
     }
 
-    /** 每年6、12月: the unit is printed with the last of them. */
-    private boolean isUnitPrintedLater() {
+    /** 每年6、12月, 每年第一、三季度: the unit is printed with the last of them. */
+    private char unitPrintedLater() {
         int start = cursor.at();
-        boolean later = false;
-        while (!later && cursor.accept("、") && cursor.number() > 0) {
-            later = cursor.isAt("月");
+        char unit = '、';
+        for (int i = 0; i < MAX_LIST && unit == '、' && cursor.accept("、") && cursor.number() > 0; i++) {
+            unit = cursor.peek();
         }
         cursor.to(start);
-        return later;
+        return unit;
     }
 
     /** A day within a month, or its end, or the month itself where that is enough. */

@@ -1,14 +1,19 @@
 package org.fenjie.core.cell;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.fenjie.core.deadline.By;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.deadline.OpenEnded;
+import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.deadline.Recurring;
 import org.fenjie.core.deadline.Staged;
+import org.fenjie.core.deadline.Through;
 import org.fenjie.core.deadline.YearRef;
 
 /**
@@ -46,6 +51,7 @@ public final class DeadlineCellReader {
      * @return the reading; never an exception, whatever the text
      */
     public static DeadlineReading read(String cell) {
+        requireNonNull(cell, "cell");
         if (cell.equals("全年")) {
             return new DeadlineReading(cell, DeadlineRule.allYear());
         }
@@ -93,7 +99,7 @@ public final class DeadlineCellReader {
         return ImmutableList.copyOf(stages);
     }
 
-    private static void add(Found part, List<Found> stages) {
+    private void add(Found part, List<Found> stages) {
         int last = stages.size() - 1;
         Found before = last < 0 ? null : stages.get(last);
         if (before == null) {
@@ -109,11 +115,25 @@ public final class DeadlineCellReader {
             OpenEnded open = (OpenEnded) before.rule();
             Recurring rule = recurring.startingFrom(open.from().orElseThrow());
             stages.set(last, new Found(Found.Kind.MARKED, rule, before.start(), part.end()));
+        } else if (before.opens() && endsWhatOpened(before, part)) {
+            // 3月1日开始，至6月30日结束: a range.
+            PlanPeriod from = ((OpenEnded) before.rule()).from().orElseThrow();
+            Through rule = Through.ofRange(from, ((By) part.rule()).period());
+            stages.set(last, new Found(Found.Kind.MARKED, rule, before.start(), part.end()));
         } else if (before.opens() && part.kind() == Found.Kind.OPEN) {
             stages.set(last, before.until(part.end()));
         } else {
             stages.add(part);
         }
+    }
+
+    /** 至6月30日, 6月30日止: the end of a range that another clause began. */
+    private boolean endsWhatOpened(Found before, Found part) {
+        boolean end = "至到".indexOf(text.at(part.start())) >= 0 || text.at(part.end() - 1) == '止';
+        return end
+                && before.rule() instanceof OpenEnded open
+                && part.rule() instanceof By by
+                && TimeGrammar.runsForward(open.from().orElseThrow(), by.period());
     }
 
     private static boolean isOpenAgain(Found before, Found part) {

@@ -80,7 +80,7 @@ enum DeadlineWords {
     /** Early, middle and late in a month. */
     EARLY("上旬", "初"),
     /** The middle of a month. */
-    MIDDLE("中旬"),
+    MIDDLE("中旬", "上中旬"),
     /** The last days of a month. */
     LATE("下旬", "中下旬"),
     /** Stand before an event and are no part of its name. */
@@ -100,7 +100,9 @@ enum DeadlineWords {
     /** Events that need no such tail: 方案印发1个月内. */
     EVENT_VERB(
             "印发", "发布", "公布", "通过", "批准", "批复", "收到", "下达", "召开", "结束", "完成", "实施", "施行", "生效", "验收", "受理", "作出", "签订",
-            "投产", "出台", "下发", "备案", "公示", "立项", "开工", "竣工", "运行", "审定", "办结", "接到"),
+            "投产", "出台", "下发", "备案", "公示", "立项", "开工", "竣工", "运行", "审定", "办结", "接到", "期满", "届满", "到期"),
+    /** Begin an event that needs neither: 收到通知3日内. */
+    EVENT_OPENING("收到", "接到"),
     /** Before an event: 会议召开前10个工作日. */
     EVENT_BEFORE("之日前", "前", "之前", "以前"),
     /** Ends a count. */

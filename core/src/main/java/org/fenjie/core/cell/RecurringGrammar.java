@@ -1,6 +1,8 @@
 package org.fenjie.core.cell;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.deadline.Cycle;
 import org.fenjie.core.deadline.CyclePoint;
@@ -24,7 +26,7 @@ final class RecurringGrammar {
             DeadlineWords.EVERY_YEAR);
     private static final ImmutableList<Cycle> CYCLES = ImmutableList.copyOf(Cycle.values());
     private static final ImmutableList<String> PARTS =
-            ImmutableList.of("最后", "首", "末", "上旬", "中旬", "下旬", "结束", "终了", "后", "次月", "次年", "下月", "前");
+            ImmutableList.of("最后", "首", "末", "上旬", "中旬", "下旬", "结束", "终了", "后", "次月", "次年", "下月", "前", "逢");
 
     private final CellCursor cursor;
     private boolean isBroken;
@@ -100,25 +102,44 @@ final class RecurringGrammar {
             passEndOfCycle();
             return saysMore() ? null : Recurring.every(cycle);
         }
-        ImmutableList.Builder<CyclePoint> points = ImmutableList.builder();
+        List<CyclePoint> points = new ArrayList<>();
         boolean limit = false;
         boolean bareMonths = false;
+        boolean unitless = false;
         int afterLast = cursor.at();
         while (point != null) {
-            points.add(point);
             if (bareMonths && !grammar.isLimit()) {
                 // 每年1月、7月15日前: whether the day is meant for January too is not printed.
                 return null;
             }
+            if (unitless && !grammar.isLimit()) {
+                // 每年1、7月15日前: it is.
+                int day = point.day();
+                points.replaceAll(before -> CyclePoint.of(before.month(), day));
+                limit = false;
+            }
+            points.add(point);
             limit |= grammar.isLimit();
             bareMonths |= grammar.isBareMonth();
+            unitless = grammar.isUnitless();
             TimeOfDay.pass(cursor);
             limit |= passMark();
             afterLast = cursor.at();
             point = cursor.accept(DeadlineWords.AND) ? grammar.point() : null;
         }
         cursor.to(afterLast);
-        return goesOn() ? null : build(cycle, limit ? Recurring.Mode.BY : Recurring.Mode.ON, points.build());
+        return goesOn() || isOnceAWeek(cycle, limit)
+                ? null
+                : build(cycle, limit ? Recurring.Mode.BY : Recurring.Mode.ON, ImmutableList.copyOf(points));
+    }
+
+    /** 每周一调度 is done on Mondays, or once a week. */
+    private boolean isOnceAWeek(Cycle cycle, boolean limit) {
+        return cycle == Cycle.WEEK
+                && !limit
+                && !cursor.isAtEnd()
+                && cursor.text().at(cursor.at() - 1) == '一'
+                && !cursor.isAt(DeadlineWords.AND);
     }
 
     private static @Nullable Recurring build(Cycle cycle, Recurring.Mode mode, ImmutableList<CyclePoint> points) {
@@ -163,10 +184,11 @@ final class RecurringGrammar {
                         || cursor.hasForeignMark());
     }
 
-    /** A number that counts neither times nor things. */
+    /** A number with a unit of time; not that of 每季3次 and 每月一调度. */
     private boolean isNumberOfATime() {
         int start = cursor.at();
-        boolean time = cursor.number() >= 0 && !cursor.isAtCounter();
+        boolean time = cursor.number() >= 0
+                && (cursor.isAtEnd() || cursor.isAt("个工作日") || "日号天月周旬季年-至到、".indexOf(cursor.peek()) >= 0);
         cursor.to(start);
         return time;
     }
@@ -185,6 +207,6 @@ final class RecurringGrammar {
         boolean more = cursor.accept(DeadlineWords.AND)
                 && (isNumberOfATime() || PARTS.stream().anyMatch(cursor::isAt) || isOrdinal());
         cursor.to(start);
-        return more || isNumberOfATime();
+        return more || isNumberOfATime() || cursor.isAt(DeadlineWords.FROM);
     }
 }

@@ -1,5 +1,6 @@
 package org.fenjie.core.cell;
 
+import java.time.Month;
 import java.util.Optional;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.deadline.YearRef;
@@ -55,9 +56,9 @@ final class SharedUnitGrammar {
         PlanPeriod last = number > 0 ? lastOfList() : null;
         if (last != null && last.year().equals(year())) {
             cursor.to(afterNumber);
-            Optional<PlanPeriod> first = leftEnd(last.kind(), number);
-            if (first.isPresent()) {
-                return first.get();
+            PlanPeriod first = sameKind(last, number);
+            if (first != null) {
+                return first;
             }
         }
         cursor.to(start);
@@ -100,7 +101,18 @@ final class SharedUnitGrammar {
                 : null;
     }
 
-    /** The left end in the unit of the right one. */
+    /** 6 before 12月15日 is the 15th of June. */
+    private @Nullable PlanPeriod sameKind(PlanPeriod last, int number) {
+        boolean fits = last.kind() != PlanPeriod.Kind.DAY
+                || (number <= 12 && last.part() <= Month.of(number).maxLength());
+        return switch (last.kind()) {
+            case YEAR, HALF, QUARTER, MONTH -> leftEnd(last.kind(), number).orElse(null);
+            case TEN_DAYS, DAY ->
+                fits && number <= 12 ? new PlanPeriod(last.year(), last.kind(), number, last.part()) : null;
+        };
+    }
+
+    /** The left end of a range in the unit of the right one. */
     private Optional<PlanPeriod> leftEnd(PlanPeriod.Kind kind, int number) {
         return switch (kind) {
             case YEAR ->

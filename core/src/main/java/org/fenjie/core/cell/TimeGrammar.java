@@ -13,7 +13,7 @@ final class TimeGrammar {
 
     private static final int MAX_INCLUDED = 12;
     // Beside numerals, of which all but 全年 and 年底 have one or follow one of these: 上半年, 次年, 第三季度, Q3.
-    private static final String FIRST_CHARS = "年全贯整上下前第Q今本明来去当同次翌";
+    private static final String FIRST_CHARS = "年全贯整上下前第Q今本明来去当同次翌“\"「";
 
     private final CellCursor cursor;
     private final YearRef inherited;
@@ -51,8 +51,12 @@ final class TimeGrammar {
         return found;
     }
 
-    /** 全年; 年底, 年底前, 年内: the year itself is not printed. */
+    /** “十四五”末; 全年; 年底, 年底前, 年内: the year itself is not printed. */
     private @Nullable Found namedYear(int start) {
+        DeadlineRule fiveYears = FiveYearPlan.pass(cursor);
+        if (fiveYears != null) {
+            return found(fiveYears, Found.Kind.MARKED, start);
+        }
         if (cursor.accept(DeadlineWords.ALL_YEAR)) {
             return found(Through.of(PlanPeriod.ofYear(inherited)), Found.Kind.MARKED, start);
         }
@@ -70,7 +74,7 @@ final class TimeGrammar {
         SharedUnitGrammar shared = new SharedUnitGrammar(cursor, inherited);
         SharedUnitGrammar.Ends ends = shared.range();
         if (ends != null) {
-            return range(ends.from(), ends.to(), start);
+            return range(ends.from(), ends.to(), false, start);
         }
         PlanPeriod first = shared.firstOfList();
         return first == null ? null : found(By.endOf(first), Found.Kind.BARE, start);
@@ -83,8 +87,10 @@ final class TimeGrammar {
 
     private @Nullable Found marked(PlanPeriod period, int start) {
         int afterPeriod = cursor.at();
+        // 6月底至12月底: the day from which it runs is not printed, the last is.
+        boolean fromEnd = cursor.accept("底") || cursor.accept("末");
         if (cursor.accept(DeadlineWords.RANGE)) {
-            if (cursor.accept(DeadlineWords.OPEN)) {
+            if (!fromEnd && cursor.accept(DeadlineWords.OPEN)) {
                 return found(OpenEnded.from(period), Found.Kind.MARKED, start);
             }
             PlanPeriod right = new PeriodGrammar(cursor, period.year()).rightEnd(period);
@@ -92,10 +98,11 @@ final class TimeGrammar {
                 right = bareRightEnd(period);
             }
             if (right != null) {
-                return range(period, right, start);
+                return range(period, right, fromEnd, start);
             }
-            cursor.to(afterPeriod);
+            isBroken |= fromEnd;
         }
+        cursor.to(afterPeriod);
         cursor.accept(DeadlineWords.ABOUT);
         boolean included = included();
         if (cursor.accept(DeadlineWords.END_BEFORE)) {
@@ -111,10 +118,18 @@ final class TimeGrammar {
         if (cursor.accept(DeadlineWords.DURING)) {
             return found(Through.of(period), Found.Kind.MARKED, start);
         }
-        if (cursor.accept(DeadlineWords.END)) {
-            return found(By.endOf(period), Found.Kind.MARKED, start);
+        boolean end = cursor.accept(DeadlineWords.END);
+        if (end && cursor.isAt(DeadlineWords.FROM)) {
+            // 7月底后: a beginning that no period has.
+            isBroken = true;
+            return null;
         }
-        return found(By.endOf(period), Found.Kind.BARE, start);
+        boolean within = !end || cursor.text().at(cursor.at() - 1) == '内';
+        if (within && cursor.isAt(DeadlineWords.OPEN)) {
+            // 2024年持续推进: kept up, and not done by.
+            return found(Through.of(period), Found.Kind.MARKED, start);
+        }
+        return found(By.endOf(period), end ? Found.Kind.MARKED : Found.Kind.BARE, start);
     }
 
     /** （含）, （含当日）: then 前 has one reading. */
@@ -146,7 +161,7 @@ final class TimeGrammar {
         return null;
     }
 
-    private @Nullable Found range(PlanPeriod left, PlanPeriod right, int start) {
+    private @Nullable Found range(PlanPeriod left, PlanPeriod right, boolean fromEnd, int start) {
         if (!cursor.accept(DeadlineWords.END_BEFORE) && !cursor.accept(DeadlineWords.BEFORE)) {
             cursor.accept(DeadlineWords.END);
         }
@@ -157,7 +172,11 @@ final class TimeGrammar {
             isBroken = true;
             return null;
         }
-        return found(Through.ofRange(left, right), Found.Kind.MARKED, start);
+        if (cursor.isAt(DeadlineWords.OCCASION)) {
+            isBroken = true;
+            return null;
+        }
+        return found(fromEnd ? By.endOf(right) : Through.ofRange(left, right), Found.Kind.MARKED, start);
     }
 
     /** Tells whether the end of a period is not before the start of another, as far as their years show. */
@@ -193,7 +212,7 @@ final class TimeGrammar {
         if (next == '每') {
             return new RecurringGrammar(cursor).isOtherCycle();
         }
-        return (CellCursor.isNumeral(next) && !isSetOffPeriod()) || "-./%月日季旬".indexOf(next) >= 0;
+        return (CellCursor.isNumeral(next) && !isSetOffPeriod() && !isPercentage()) || "-./%月日季旬".indexOf(next) >= 0;
     }
 
     /** The 9月 of 3月 9月: white space sets it off. */
@@ -202,6 +221,14 @@ final class TimeGrammar {
         boolean period = cursor.text().isBreakBefore(start) && new PeriodGrammar(cursor).period() != null;
         cursor.to(start);
         return period;
+    }
+
+    /** 上半年50%: what is to be reached. */
+    private boolean isPercentage() {
+        int start = cursor.at();
+        boolean percentage = cursor.number() > 0 && cursor.isAt("%");
+        cursor.to(start);
+        return percentage;
     }
 
     /** 2024年__月, 2024年X月: the month was to be filled in. */

@@ -10,7 +10,9 @@ final class TimeOfDay {
     /** Passes a weekday and a time of day, as far as they stand here. */
     static void pass(CellCursor cursor) {
         weekday(cursor);
-        cursor.accept(DeadlineWords.TIME_OF_DAY);
+        while (cursor.accept(DeadlineWords.TIME_OF_DAY)) {
+            // 下午下班.
+        }
         clock(cursor);
     }
 

@@ -47,6 +47,9 @@ class DeadlineCellHostileTest {
     /** What a table can hold by mistake: numbers that lost a character, days that no month has, units, texts, blanks. */
     static Stream<String> notUnderstood() {
         return Stream.concat(Stream.of("年 月 日", "2024年 月底前", "\u0000"), words("""
+            7月底后 2024年底起 3月至6月每月底 2024年底-2025年初 6月底至年初
+            每年3月、6月25日前 每年3月1日起 每周一调度 每月逢5
+            上、下半年 “十四五”以来 每年10月至次年3月 每月5日至10日
             202211 20241 2024年13月 2024年6月31日 2月30日前 2024年6月30 20240年6月
             240年6月 2024年0月 0月底前 2024年6 2024.13 2024.6.31 2024-6- 6/30
             1.12.31 12.31.1 10 十 2024 24年 O月 X月底前 2024年X月 2024年_月底前 月底前

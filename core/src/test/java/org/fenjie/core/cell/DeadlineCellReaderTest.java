@@ -1,0 +1,90 @@
+package org.fenjie.core.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.testing.EqualsTester;
+import org.fenjie.core.deadline.DeadlineRule;
+import org.fenjie.core.deadline.NotUnderstood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineCellReaderTest {
+
+    /** What is printed beside a time is kept with it: lead-ins, hedges, actions, brackets; signs between stages are not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            5月底前完成初稿，11月底前报市政府。     | staged ["5月底前完成初稿" by 05] ["11月底前报市政府" by 11]
+            争取5月底前完成；并长期坚持             | staged ["争取5月底前完成" by 05] ["并长期坚持" open]
+            5月底前完成初稿，并征求意见，8月印发    | staged ["5月底前完成初稿，并征求意见" by 05] ["8月印发" by 08]
+            分两步：先于5月底前试点，8月底前推开    | staged ["分两步：先于5月底前试点" by 05] ["8月底前推开" by 08]
+            先行部署，5月底前见效，8月底前完成      | staged ["先行部署，5月底前见效" by 05] ["8月底前完成" by 08]
+            5月底前（试点区）、8月底前（其他区）    | staged ["5月底前（试点区）" by 05] ["8月底前（其他区）" by 08]
+            7、9、11月底前                          | staged ["7" by 07] ["9" by 09] ["11月底前" by 11]
+            立行立改；5月底前完成                   | staged ["立行立改" not-understood "立行立改"] ["5月底前完成" by 05]
+            """)
+    void keepsTheWordsOfEachStage(String cell, String rule) {
+        assertThat(DeadlineCellReader.read(cell).rule()).hasToString(rule);
+    }
+
+    /** A year that is printed holds on; 次年 and 当年 follow it, 明年 and 今年 are told from the plan's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2026年5月底前开工，11月底前完工       | by 2026-05; by 2026-11
+            2026年5月底前开工，次年5月底前完工    | by 2026-05; by 2027-05
+            2026年5月开工，当年11月底前完工       | by 2026-05; by 2026-11
+            2026年5月底前开工，明年5月底前评估    | by 2026-05; by next-05
+            2026年5月底前开工，今年11月底前评估   | by 2026-05; by 11
+            5月底前开工，次年5月底前完工          | by 05; by next-05
+            5月底前开工，2026年完工，次年验收     | by 05; by 2026; by 2027
+            2026年底前，年底前评估                | by 2026; by 2026
+            2026年11月至次年3月，5月底前总结      | through 2026-11..2027-03; by 2027-05
+            """)
+    void handsTheYearOn(String cell, String rules) {
+        String read = DeadlineCellReader.read(cell).rule().toString();
+        assertThat(read.replaceAll("staged |\\[\"[^\"]*\" ", "")
+                        .replace("] ", "; ")
+                        .replace("]", ""))
+                .isEqualTo(rules);
+    }
+
+    @Test
+    void aLineBreakInsideATimeIsNoneAndBetweenTimesItParts() {
+        assertThat(DeadlineCellReader.read("2024年11\n月底\n前").rule()).hasToString("by 2024-11");
+        assertThat(DeadlineCellReader.read("5月底前完成初稿\n11月底前印发").rule())
+                .hasToString("staged [\"5月底前完成初稿\" by 05] [\"11月底前印发\" by 11]");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsKeptAsPrinted() {
+        String cell = " 待 “两会”\r\n后　另行通知。";
+        assertThat(DeadlineCellReader.read(cell).rule()).isEqualTo(NotUnderstood.of(cell));
+    }
+
+    /** A stage that was not understood does not hide behind those that were. */
+    @Test
+    void aTimeThatWasNotUnderstoodIsAStageOfItsOwn() {
+        assertThat(DeadlineCellReader.read("5月底前完成方案，每月第一个工作日报送").rule())
+                .hasToString("staged [\"5月底前完成方案\" by 05]" + " [\"每月第一个工作日报送\" not-understood \"每月第一个工作日报送\"]");
+    }
+
+    @SuppressWarnings("NullAway") // Null is what is tested.
+    @Test
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DeadlineCellReader.read(null))
+                .withMessage("cell");
+    }
+
+    @Test
+    void contract() {
+        DeadlineReading reading = DeadlineCellReader.read("11月底前");
+        assertThat(reading).hasToString("DeadlineReading[text=11月底前, rule=by 11]");
+        new EqualsTester()
+                .addEqualityGroup(reading, new DeadlineReading("11月底前", DeadlineRule.parse("by 11")))
+                .addEqualityGroup(DeadlineCellReader.read("11月底"))
+                .addEqualityGroup(DeadlineCellReader.read("12月底前"))
+                .testEquals();
+    }
+}
