@@ -276,6 +276,8 @@ final class PlanArbitraries {
         return Combinators.combine(Arbitraries.of(Role.class), anyone)
                 .as(Assignment::of)
                 .list()
+                // At most one unit: two could be one, by a name that a task has for both.
+                .uniqueElements(assignment -> assignment.assignee().getClass())
                 .ofMaxSize(2);
     }
 
