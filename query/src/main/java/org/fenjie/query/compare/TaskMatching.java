@@ -79,37 +79,39 @@ final class TaskMatching {
 
     private List<Match> candidates() {
         List<Match> candidates = new ArrayList<>();
-        double least = Math.min(settings.likeness(), settings.sameRowLikeness());
         for (int i = 0; i < before.size(); i++) {
             for (int j = 0; j < after.size(); j++) {
-                String was = before.get(i).content();
-                String is = after.get(j).content();
-                if (takenBefore[i] || takenAfter[j] || likeness.bound(was, is) < least) {
-                    continue;
-                }
-                Match alike = link(i, j, likeness.of(was, is), MatchBasis.LIKENESS);
-                if (alike.likeness() >= settings.likeness()) {
-                    candidates.add(alike);
-                } else if (alike.sameHeading()
-                        && alike.sameNumber()
-                        && alike.likeness() >= settings.sameRowLikeness()) {
-                    candidates.add(link(i, j, alike.likeness(), MatchBasis.SAME_ROW));
+                if (!takenBefore[i] && !takenAfter[j]) {
+                    candidate(i, j).ifPresent(candidates::add);
                 }
             }
         }
         return candidates;
     }
 
+    private Optional<Match> candidate(int i, int j) {
+        Task was = before.get(i);
+        Task is = after.get(j);
+        boolean sameRow = was.number() == is.number() && isSameHeading(was, is);
+        double least = sameRow ? Math.min(settings.likeness(), settings.sameRowLikeness()) : settings.likeness();
+        if (likeness.isBelow(least, was.content(), is.content())) {
+            return Optional.empty();
+        }
+        double found = likeness.of(was.content(), is.content());
+        return found < least
+                ? Optional.empty()
+                : Optional.of(
+                        link(i, j, found, found < settings.likeness() ? MatchBasis.SAME_ROW : MatchBasis.LIKENESS));
+    }
+
+    private static boolean isSameHeading(Task was, Task is) {
+        return was.category().isPresent() && was.category().equals(is.category());
+    }
+
     private Match link(int i, int j, double found, MatchBasis basis) {
         Task was = before.get(i);
         Task is = after.get(j);
-        return new Match(
-                i,
-                j,
-                found,
-                basis,
-                was.category().isPresent() && was.category().equals(is.category()),
-                was.number() == is.number());
+        return new Match(i, j, found, basis, isSameHeading(was, is), was.number() == is.number());
     }
 
     private void add(Match match) {
