@@ -56,6 +56,8 @@ class DeadlineShiftTest {
             2024 | 10月前                      | 2025 | 8月底前                     | EARLIER
             2024 | 10月前                      | 2025 | 10月底前                    | OTHER
             2024 | 10月底前                    | 2025 | 11月前                      | OTHER
+            # Friday 2025-02-28 both, though 2024 has a day more: the later year is the one they are laid in.
+            2024 | 2月28日                     | 2025 | 2月底前                     | OTHER
             # Another form, another cycle, another event, nothing that can be dated: no way to go by.
             2024 | 全年                        | 2025 | 10月                        | OTHER
             2024 | 每月                        | 2025 | 每季度                      | OTHER
