@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.fenjie.core.internal.PlanTexts;
 
 /**
  * A heading (任务名称, 任务类别) with the headings it stands under, such as {@code 组织落实 / 明确职责分工}. Any depth.

@@ -2,6 +2,8 @@ package org.fenjie.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import org.fenjie.core.internal.PlanTexts;
+
 /**
  * An open set of units that a cell names without listing them, such as {@code 各单位} or {@code 相关单位}.
  *

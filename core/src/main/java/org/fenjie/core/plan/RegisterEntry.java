@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.fenjie.core.internal.PlanTexts;
 
 /**
  * A unit as a plan's own register lists it, such as 区经委 with the alias 区商务委 and the full name 某区经济委员会.

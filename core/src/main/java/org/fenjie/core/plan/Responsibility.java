@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fenjie.core.internal.FenjieValue;
+import org.fenjie.core.internal.PlanTexts;
 import org.immutables.value.Value;
 
 /**

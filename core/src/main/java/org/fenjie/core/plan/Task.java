@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.internal.FenjieValue;
+import org.fenjie.core.internal.PlanTexts;
 import org.immutables.value.Value;
 
 /**

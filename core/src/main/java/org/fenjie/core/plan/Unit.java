@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
+import org.fenjie.core.internal.PlanTexts;
 
 /**
  * A responsible unit (责任单位) with all the names that a plan has for it, such as {@code 区经委（区商务委）}.

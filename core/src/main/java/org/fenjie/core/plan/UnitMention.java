@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.fenjie.core.internal.PlanTexts;
 
 /**
  * A unit as one cell names it, such as {@code 区经委（区商务委）}: its name, and the further names of the same unit printed in

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.internal.FenjieValue;
+import org.fenjie.core.internal.PlanTexts;
 import org.immutables.value.Value;
 
 /**

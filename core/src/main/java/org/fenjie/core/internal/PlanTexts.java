@@ -1,26 +1,39 @@
-package org.fenjie.core.plan;
+package org.fenjie.core.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 
-/** What the model asks of every printed text. */
-final class PlanTexts {
+/** What the model asks of every text that it keeps. */
+public final class PlanTexts {
 
     // Control characters other than tab and line breaks cannot be printed, so a cell that has one was damaged.
     private static final CharMatcher UNPRINTABLE = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r"));
 
     private PlanTexts() {}
 
-    /** Refuses a blank text, a control character and half a surrogate pair. */
-    static String checkText(String text, String what) {
+    /**
+     * Refuses a blank text, a control character and half a surrogate pair.
+     *
+     * @param text the text
+     * @param what what the text is, for the message
+     * @return the text
+     */
+    public static String checkText(String text, String what) {
         requireNonNull(text, what);
         checkArgument(!CharMatcher.whitespace().matchesAllOf(text), "The %s is blank", what);
         return checkPrintable(text, what);
     }
 
-    static String checkPrintable(String text, String what) {
+    /**
+     * Refuses a control character other than tab and line breaks, and half a surrogate pair.
+     *
+     * @param text the text, which may be blank
+     * @param what what the text is, for the message
+     * @return the text
+     */
+    public static String checkPrintable(String text, String what) {
         int control = UNPRINTABLE.indexIn(text);
         checkArgument(
                 control < 0, "The %s has the control character U+%s at index %s", what, hex(text, control), control);

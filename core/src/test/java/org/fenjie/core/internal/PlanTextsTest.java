@@ -1,4 +1,4 @@
-package org.fenjie.core.plan;
+package org.fenjie.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
