@@ -59,13 +59,14 @@ final class RecordChecks {
     }
 
     private void check(TaskRecord record, Completion entry, Map<ImmutableSet<Integer>, Completion> settled) {
-        if (record.covered(entry).isEmpty()) {
+        ImmutableSet<Integer> covered = record.covered(entry);
+        if (covered.isEmpty()) {
             addUnknownPart(record, entry, entry.part().orElseThrow());
             return;
         }
         ImmutableSet<Integer> dated = record.coveredDated(entry);
         // Of what has no due date there can be many entries: they are notes on the way.
-        Completion before = dated.isEmpty() ? null : settled.putIfAbsent(dated, entry);
+        Completion before = dated.isEmpty() ? null : settled.putIfAbsent(covered, entry);
         if (before != null) {
             add(
                     Kind.SETTLED_TWICE,
