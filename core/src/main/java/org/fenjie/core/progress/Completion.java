@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.fenjie.core.internal.PlanTexts;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A task, or a part of one, that was done on a day, such as {@code 8 due 2024-06-30: done 2024-06-28}.
@@ -38,7 +38,7 @@ public record Completion(int task, Optional<PartRef> part, LocalDate date, Optio
         requireNonNull(part, "part");
         requireNonNull(date, "date");
         if (note.isPresent()) {
-            PlanTexts.checkText(note.get(), "note of task " + task);
+            PrintedTexts.checkText(note.get(), "note of task " + task);
         }
     }
 

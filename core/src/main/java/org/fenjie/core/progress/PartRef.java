@@ -3,7 +3,7 @@ package org.fenjie.core.progress;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.fenjie.core.internal.PlanTexts;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * Which part of a task is meant, where it has several: {@code due 2024-06-30} or {@code stage "9月底前建成"}.
@@ -41,7 +41,7 @@ public sealed interface PartRef {
     record Stage(String words) implements PartRef {
 
         public Stage {
-            PlanTexts.checkText(words, "stage");
+            PrintedTexts.checkText(words, "stage");
         }
 
         /** Returns {@code stage "9月底前建成"}. */

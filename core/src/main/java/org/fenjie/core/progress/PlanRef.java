@@ -3,7 +3,7 @@ package org.fenjie.core.progress;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.fenjie.core.deadline.YearRef;
-import org.fenjie.core.internal.PlanTexts;
+import org.fenjie.core.internal.PrintedTexts;
 import org.fenjie.core.plan.WorkPlan;
 
 /**
@@ -16,8 +16,8 @@ import org.fenjie.core.plan.WorkPlan;
 public record PlanRef(String title, String issuer, int year) {
 
     public PlanRef {
-        PlanTexts.checkText(title, "title");
-        PlanTexts.checkText(issuer, "issuer");
+        PrintedTexts.checkText(title, "title");
+        PrintedTexts.checkText(issuer, "issuer");
         checkArgument(YearRef.isNameable(year), "A year from 1949 to 2199 is expected, found: %s", year);
     }
 
