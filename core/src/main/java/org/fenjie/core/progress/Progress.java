@@ -101,10 +101,10 @@ public abstract class Progress {
         }
     }
 
-    /** Returns the plan with the number of entries, such as {@code 2024年…任务分解表 (某区, 2024): 12 done}. */
+    /** Returns the plan with the number of entries, such as {@code 2024年…任务分解表 (某区, 2024): 12 recorded}. */
     @Override
     public final String toString() {
-        return plan() + ": " + entries().size() + " done";
+        return plan() + ": " + entries().size() + " recorded";
     }
 
     /** Builds a record. */

@@ -162,7 +162,7 @@ class ProgressTest {
     @Test
     void contractOfProgress() {
         Progress progress = Progress.of(PLAN).with(WHOLE).with(TURN);
-        assertThat(progress).hasToString("2025年港口工作要点任务分解表 (港区, 2025): 2 done");
+        assertThat(progress).hasToString("2025年港口工作要点任务分解表 (港区, 2025): 2 recorded");
         new EqualsTester()
                 .addEqualityGroup(
                         progress,

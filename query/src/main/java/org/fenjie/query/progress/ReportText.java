@@ -1,5 +1,6 @@
 package org.fenjie.query.progress;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -9,11 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fenjie.core.deadline.Gap;
 import org.fenjie.core.plan.Category;
+import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.progress.Completion;
+import org.fenjie.query.PlannedTask;
 
 /** The Chinese wording of a report of fulfilment. */
 final class ReportText {
+
+    private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\r\n");
 
     private final FulfilmentReport report;
     private final ImmutableList.Builder<String> lines = ImmutableList.builder();
@@ -72,32 +77,36 @@ final class ReportText {
 
     private static String line(PartProgress part) {
         TaskPart of = part.part();
-        StringBuilder line = new StringBuilder(
-                head(part.task().number(), part.task().responsibility().wording()));
-        of.stage().ifPresent(words -> line.append("，").append(words));
+        StringBuilder line = new StringBuilder(head(part.task()));
+        of.stage().ifPresent(words -> line.append("，").append(onOneLine(words)));
         of.due().ifPresent(due -> line.append("，时限").append(date(due)));
         part.settlement().ifPresent(settled -> line.append(settled.onThatDay() ? "，完成于" : "，至迟完成于")
                 .append(date(settled.entry().date())));
         part.daysLate().ifPresent(days -> line.append("，逾期").append(days).append("天"));
         part.daysLeft().ifPresent(days -> line.append("，剩余").append(days).append("天"));
         if (part.status() == ProgressStatus.NOT_KNOWN) {
-            line.append("，").append(of.gaps().stream().map(Gap::chinese).collect(Collectors.joining("；")));
+            line.append("，")
+                    .append(of.gaps().stream()
+                            .map(Gap::chinese)
+                            .map(ReportText::onOneLine)
+                            .collect(Collectors.joining("；")));
         }
-        line.append("：").append(part.task().task().content());
-        part.note().ifPresent(note -> line.append("（").append(note).append("）"));
+        line.append("：").append(onOneLine(part.task().task().content()));
+        part.note().ifPresent(note -> line.append("（").append(onOneLine(note)).append("）"));
         return line.toString();
     }
 
     private ImmutableList<String> standing() {
         return report.standing().stream()
-                .map(task -> head(task.number(), task.task().responsibility().wording()) + "："
-                        + task.task().task().content()
+                .map(task -> head(task.task()) + "："
+                        + onOneLine(task.task().task().content())
                         + task.entries().stream().map(ReportText::note).collect(Collectors.joining("")))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static String note(Completion entry) {
-        return "（" + date(entry.date()) + entry.note().map(text -> "：" + text).orElse("") + "）";
+        return "（" + date(entry.date())
+                + entry.note().map(text -> "：" + onOneLine(text)).orElse("") + "）";
     }
 
     private void later() {
@@ -108,8 +117,18 @@ final class ReportText {
         }
     }
 
-    private static String head(int number, String units) {
-        return number + " " + units;
+    private static String head(PlannedTask task) {
+        Responsibility responsibility = task.responsibility();
+        // Of a cell that was not understood the words themselves: 无 would be another thing.
+        String units = responsibility.assignments().isEmpty()
+                        && !responsibility.unread().isEmpty()
+                ? String.join("、", responsibility.unread())
+                : responsibility.wording();
+        return task.number() + " " + onOneLine(units);
+    }
+
+    private static String onOneLine(String text) {
+        return BREAKS.collapseFrom(text, ' ');
     }
 
     private static String date(LocalDate date) {

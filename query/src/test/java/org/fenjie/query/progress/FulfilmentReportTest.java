@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenjie.query.progress.RecordedPlan.on;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
+import org.fenjie.core.plan.Responsibility;
+import org.fenjie.core.plan.WorkPlan;
 import org.fenjie.core.progress.Completion;
+import org.fenjie.core.progress.Progress;
 import org.fenjie.query.Involvement;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,22 @@ class FulfilmentReportTest {
                         "9 港务局，竣工后10日内验收，缺少事件“竣工”的日期：验收泊位",
                         "7 港务局牵头，无法从“视汛情确定”中识别出时限：开展演练",
                         "2 海事处牵头，港务局配合，6月底前报方案，时限2025年6月30日，至迟完成于2025年12月30日：改造堆场");
+    }
+
+    @Test
+    void everyPartTakesOneLineWhateverThePlanPrints() {
+        WorkPlan plan = RecordedPlan.PLAN.toBuilder()
+                .tasks(ImmutableList.of(RecordedPlan.PLAN.tasks().get(0).toBuilder()
+                        .content("扩建\r\n\t码头")
+                        .responsibility(Responsibility.notUnderstood("专班\n另定", "no unit is known by these words"))
+                        .build()))
+                .build();
+        Progress record =
+                Progress.of(plan).with(Completion.of(1, RecordedPlan.DUE).withNote("第一\n第二"));
+        assertThat(FulfilmentReport.of(PlanProgress.of(plan, plan.resolver(), record, RecordedPlan.DUE, 0))
+                        .chinese()
+                        .lines())
+                .endsWith("按时完成（1）", "1 专班 另定，时限2025年7月31日，完成于2025年7月31日：扩建 码头（第一 第二）");
     }
 
     @Test
