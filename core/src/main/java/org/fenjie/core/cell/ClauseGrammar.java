@@ -171,11 +171,22 @@ final class ClauseGrammar {
             parts.set(last, next.startingAt(before.start()));
         } else {
             // Words between the two are the first one's own, and so it shares no mark.
+            isBroken |= at == before.end() && mayShareDay(before, next);
             Found.Kind kind = at > before.end() ? Found.Kind.MARKED : before.kind();
             parts.set(last, new Found(kind, before.rule(), before.start(), at));
             parts.add(next.startingAt(next.start() > at && DeadlineWords.AND.lengthAt(text, at) > 0 ? at + 1 : at));
             shareMark(parts);
         }
+    }
+
+    /** 1月、7月15日前: whether the 15th is meant for January too is not printed. The 31st of 6月、12月31日前 is not. */
+    private static boolean mayShareDay(Found before, Found next) {
+        return before.kind() == Found.Kind.BARE
+                && before.rule() instanceof By month
+                && month.period().kind() == PlanPeriod.Kind.MONTH
+                && next.rule() instanceof By day
+                && day.period().kind() == PlanPeriod.Kind.DAY
+                && day.period().part() < 28;
     }
 
     /** 2024年第一批6月底前: the year is that of the month. */

@@ -123,8 +123,21 @@ public final class DeadlineCellReader {
         } else if (before.opens() && part.kind() == Found.Kind.OPEN) {
             stages.set(last, before.until(part.end()));
         } else {
-            stages.add(part);
+            stages.add(beginningAfter(before, part));
         }
+    }
+
+    /** 6月底前完成，此后每月更新: the duty begins after the time before it. */
+    private Found beginningAfter(Found before, Found part) {
+        if (DeadlineWords.THEREAFTER.lengthAt(text, part.start()) > 0
+                && part.rule() instanceof Recurring recurring
+                && recurring.from().isEmpty()
+                && before.rule() instanceof By by) {
+            return NextPeriod.of(by.period())
+                    .map(next -> new Found(part.kind(), recurring.startingFrom(next), part.start(), part.end()))
+                    .orElse(part);
+        }
+        return part;
     }
 
     /** 至6月30日, 6月30日止: the end of a range that another clause began. */
