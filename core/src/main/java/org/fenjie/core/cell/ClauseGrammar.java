@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenjie.core.deadline.By;
+import org.fenjie.core.deadline.Count;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.deadline.OpenEnded;
 import org.fenjie.core.deadline.PlanPeriod;
@@ -127,6 +128,9 @@ final class ClauseGrammar {
         if (text.startsWith("下半年", at) && (before == '上' || text.startsWith("上、", at - 2))) {
             return true;
         }
+        if (text.at(at) == '前' && "日号月年底末".indexOf(before) >= 0) {
+            return true;
+        }
         if (before == '月' && CellCursor.isNumeral(text.at(at - 2))) {
             return !text.isBreakBefore(at);
         }
@@ -202,13 +206,9 @@ final class ClauseGrammar {
     private @Nullable Found following(Found last, int at) {
         cursor.to(at);
         if (at == last.end()) {
-            // 全年（每季度一次）
-            cursor.accept("(");
-            RecurringGrammar cycles = new RecurringGrammar(cursor);
-            Found recurring = cycles.recurring();
-            isBroken |= cycles.isBroken();
-            if (recurring != null || isBroken) {
-                return recurring;
+            Found bound = inBrackets(last, at);
+            if (bound != null || isBroken) {
+                return bound;
             }
             cursor.to(at);
             if (cursor.accept(DeadlineWords.AND)) {
@@ -225,6 +225,19 @@ final class ClauseGrammar {
             return atHead(at, last.year());
         }
         return last.kind() == Found.Kind.BARE && canBeginTime(at) && !isInsideNumber(at) ? limitOf(last) : null;
+    }
+
+    /** 全年每月, 全年（每季度一次）, 3个月内（9月底前）. */
+    private @Nullable Found inBrackets(Found last, int at) {
+        boolean bracket = cursor.accept("(");
+        RecurringGrammar cycles = new RecurringGrammar(cursor);
+        Found recurring = cycles.recurring();
+        isBroken |= cycles.isBroken();
+        if (recurring != null || isBroken || !bracket || !(last.rule() instanceof Count)) {
+            return recurring;
+        }
+        Found limit = atHead(at + 1, last.year());
+        return limit != null && limit.kind() == Found.Kind.MARKED && text.at(limit.end()) == ')' ? limit : null;
     }
 
     /** 2023年启动2024年6月底前完成: behind a bare period, a marked one that is not before it is the limit, or a year done in. */

@@ -109,10 +109,16 @@ final class TimeGrammar {
             return found(By.endOf(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.BEFORE)) {
+            if (countsOn()) {
+                return null;
+            }
             included |= included();
             return found(included ? By.endOf(period) : By.before(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.FROM)) {
+            if (countsOn()) {
+                return null;
+            }
             return found(OpenEnded.from(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.DURING)) {
@@ -130,6 +136,12 @@ final class TimeGrammar {
             return found(Through.of(period), Found.Kind.MARKED, start);
         }
         return found(By.endOf(period), end ? Found.Kind.MARKED : Found.Kind.BARE, start);
+    }
+
+    /** 7月1日起30日内, 7月1日前30日: a count from a day, which no rule has. */
+    private boolean countsOn() {
+        isBroken |= new CountGrammar(cursor).isAtLength();
+        return isBroken;
     }
 
     /** （含）, （含当日）: then 前 has one reading. */
@@ -209,10 +221,25 @@ final class TimeGrammar {
     /** Digits, units and dashes: more of a time than was understood. */
     private boolean goesOn() {
         char next = cursor.peek();
+        if (next == '/') {
+            return !isPeriodBehindSlash();
+        }
+        if (next < 0x80 && "():\"'".indexOf(next) < 0 && !CellCursor.isDigit(next)) {
+            return true;
+        }
         if (next == '每') {
             return new RecurringGrammar(cursor).isOtherCycle();
         }
-        return (CellCursor.isNumeral(next) && !isSetOffPeriod() && !isPercentage()) || "-./%月日季旬".indexOf(next) >= 0;
+        return (CellCursor.isNumeral(next) && !isSetOffPeriod() && !isPercentage()) || "月日季旬".indexOf(next) >= 0;
+    }
+
+    /** 6月/12月 are two, of 6月/30 less is understood. */
+    private boolean isPeriodBehindSlash() {
+        int start = cursor.at();
+        cursor.to(start + 1);
+        boolean period = new PeriodGrammar(cursor).period() != null;
+        cursor.to(start);
+        return period;
     }
 
     /** The 9月 of 3月 9月: white space sets it off. */

@@ -66,6 +66,20 @@ class DeadlineCellReaderTest {
         assertThat(rulesOf(cell)).isEqualTo(rules);
     }
 
+    /** A period before a comma bounds the duty behind it; one that ends within the year cannot, and so the duty is not known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            6月至12月，每月25日前             | through 06..12; every month by 1-25 from 06
+            2025—2026年，每季度末             | through 2025..2026; every quarter by end from 2025
+            全年推进，每月报送                | through year; every month by end
+            5月至10月推进，每月报送           | through 05..10; not-understood "每月报送"
+            5月至10月推进；每月报送           | through 05..10; every month by end
+            5月至10月推进，2025年起每月报送   | through 05..10; every month by end from 2025
+            """)
+    void boundsADutyByThePeriodBeforeIt(String cell, String rules) {
+        assertThat(rulesOf(cell)).isEqualTo(rules);
+    }
+
     private static String rulesOf(String cell) {
         return DeadlineCellReader.read(cell)
                 .rule()
