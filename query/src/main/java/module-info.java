@@ -6,4 +6,6 @@ module org.fenjie.query {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports org.fenjie.query;
 }

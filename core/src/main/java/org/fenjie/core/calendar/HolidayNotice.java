@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -49,7 +50,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. There is no natural order.
  */
 @Value.Immutable
-@ValueStyle
+@FenjieValue
 public abstract class HolidayNotice {
 
     HolidayNotice() {}

@@ -231,7 +231,7 @@ final class HolidayNoticeFormat {
                     if (marker.equals(OFF)) {
                         notice.putDaysOff(day, holiday);
                     } else {
-                        notice.putWorkDays(day, holiday);
+                        notice.putWorkDay(day, holiday);
                     }
                 }
             }

@@ -84,14 +84,15 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns a calendar that has one more notice: for the next year, or to amend a year it has.
+     * Returns a calendar that has one more notice: for the next year, to amend a year it has, or for the year before its
+     * first.
      *
      * <p>Provisional years stay as far as the notice leaves them.
      *
      * @param notice the notice; one that the calendar already has changes nothing
      * @return the calendar with it
-     * @throws IllegalArgumentException if it is not for a year of the calendar or the next one by then, or if another
-     *     for its year was published on the same day
+     * @throws IllegalArgumentException if years would be missing between it and the calendar when it was published, or
+     *     if another for its year was published on the same day
      */
     public WorkCalendar withNotice(HolidayNotice notice) {
         if (notices().contains(requireNonNull(notice, "notice"))) {
@@ -106,7 +107,8 @@ public final class WorkCalendar {
      *
      * <p>An amended year shows its first notice before the second was out. As known on 2020-01-26, Saturday 2020-02-01
      * is a make-up work day; as known on 2020-01-27, it is a day off. A year whose notice was not yet out is not
-     * covered; provisional years are dropped.
+     * covered; provisional years are dropped. A notice whose day of publication is not exact counts from the latest day
+     * it can have been (2007 and 2008).
      *
      * @param day the day to look back from
      * @return the calendar of that day
@@ -307,14 +309,16 @@ public final class WorkCalendar {
      * @throws NoticeMissingException if the calendar does not know every day from the start to the day before the end
      */
     public int workDaysBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        requireNonNull(startInclusive, "startInclusive");
-        requireNonNull(endExclusive, "endExclusive");
-        checkArgument(
-                !endExclusive.isBefore(startInclusive),
-                "The end %s is before the start %s",
-                endExclusive,
-                startInclusive);
-        return table.workDaysBefore(positionOrEnd(endExclusive)) - table.workDaysBefore(positionOrEnd(startInclusive));
+        int start = table.position(requireNonNull(startInclusive, "startInclusive"));
+        int end = table.position(requireNonNull(endExclusive, "endExclusive"));
+        checkArgument(start <= end, "The end %s is before the start %s", endExclusive, startInclusive);
+        if (start < 0 || start > table.length()) {
+            throw unknown(startInclusive);
+        }
+        if (end > table.length()) {
+            throw unknown(endExclusive.minusDays(1));
+        }
+        return table.workDaysBefore(end) - table.workDaysBefore(start);
     }
 
     @Override
@@ -342,20 +346,11 @@ public final class WorkCalendar {
     }
 
     private int position(LocalDate day) {
-        long position = table.position(requireNonNull(day, "day"));
+        int position = table.position(requireNonNull(day, "day"));
         if (position < 0 || position >= table.length()) {
             throw unknown(day);
         }
-        return (int) position;
-    }
-
-    private int positionOrEnd(LocalDate day) {
-        long position = table.position(day);
-        if (position < 0 || position > table.length()) {
-            // The day after the coverage was no question; the last day before the end is.
-            throw unknown(position < 0 ? day : day.minusDays(1));
-        }
-        return (int) position;
+        return position;
     }
 
     private NoticeMissingException unknown(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.fenjie.core.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkDayTable {
 
-    private final long firstEpochDay;
+    private final int firstMonth;
+    /**
+     * By month, the position of the first of it, up to the month of the day after the range. It spares the divisions
+     * of {@link LocalDate#toEpochDay()}, which would cost more than all the rest.
+     */
+    private final int[] monthStarts;
     /** By position, one more than there are days: the last holds the total. */
     private final int[] workDaysBefore;
 
@@ -24,7 +30,12 @@ final class WorkDayTable {
     WorkDayTable(DateRange range, Predicate<LocalDate> isWorkDay) {
         int days = Math.toIntExact(range.lengthInDays());
         LocalDate[] found = new LocalDate[days];
-        firstEpochDay = range.start().toEpochDay();
+        firstMonth = month(range.start());
+        monthStarts = new int[month(range.end().plusDays(1)) - firstMonth + 1];
+        for (int i = 0; i < monthStarts.length; i++) {
+            LocalDate first = range.start().withDayOfMonth(1).plusMonths(i);
+            monthStarts[i] = Math.toIntExact(ChronoUnit.DAYS.between(range.start(), first));
+        }
         workDaysBefore = new int[days + 1];
         int count = 0;
         for (int position = 0; position < days; position++) {
@@ -38,9 +49,17 @@ final class WorkDayTable {
         workDays = Arrays.copyOf(found, count);
     }
 
-    /** The position of a day; negative, or not below {@link #length()}, if it is outside the range. */
-    long position(LocalDate day) {
-        return day.toEpochDay() - firstEpochDay;
+    /**
+     * The position of a day; negative, or not below {@link #length()}, if it is outside the range. A later day never has
+     * a lower position.
+     */
+    int position(LocalDate day) {
+        // Years reach to 999,999,999 either way: in months, too many for an int.
+        long month = day.getYear() * 12L + day.getMonthValue() - 1 - firstMonth;
+        if (month < 0) {
+            return Integer.MIN_VALUE;
+        }
+        return month < monthStarts.length ? monthStarts[(int) month] + day.getDayOfMonth() - 1 : Integer.MAX_VALUE;
     }
 
     /** The number of days in the range. */
@@ -68,5 +87,9 @@ final class WorkDayTable {
                 ? (long) workDaysBefore[position + 1] + workDays - 1
                 : (long) workDaysBefore[position] + workDays;
         return index >= 0 && index < this.workDays.length ? this.workDays[(int) index] : null;
+    }
+
+    private static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 }

@@ -141,7 +141,7 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
             return steps.due(Window.dueOn(last));
         }
         steps.add(StepKind.WITHIN_INCLUDES, Optional.of(Article.CIVIL_CODE_1259), last);
-        LocalDate due = basis.movesCountedLastDay() ? steps.movedUnderLaw(last) : last;
+        LocalDate due = basis.movesCountedLastDay() ? steps.movedUnderLaw(last) : steps.leftOnDayOff(last);
         return steps.due(Window.between(origin.plusDays(1), due));
     }
 

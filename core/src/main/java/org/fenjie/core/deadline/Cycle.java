@@ -37,11 +37,11 @@ public enum Cycle {
         return months;
     }
 
-    /** The cycles of a year, in order. A week belongs to the year of its Sunday. */
+    /** The cycles of a year, in order; weeks that lie in it in part are among them. */
     ImmutableList<DateRange> in(int year) {
         ImmutableList.Builder<DateRange> cycles = ImmutableList.builder();
         DateRange cycle = firstIn(year);
-        while (cycle.end().getYear() == year) {
+        while (cycle.start().getYear() <= year) {
             cycles.add(cycle);
             LocalDate next = cycle.end().plusDays(1);
             cycle = DateRange.ofClosed(next, lastDayOfCycle(next));

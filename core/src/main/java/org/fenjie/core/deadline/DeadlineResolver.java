@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.fenjie.core.calendar.WorkCalendar;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>No clock is read. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
-@ResolverStyle
+@Value.Immutable
+@FenjieValue
 public abstract class DeadlineResolver {
 
     DeadlineResolver() {}
@@ -169,7 +170,7 @@ public abstract class DeadlineResolver {
          * @return this builder
          */
         public Builder event(String event, LocalDate date) {
-            return putEvents(Event.of(event), date);
+            return putEvent(Event.of(event), date);
         }
     }
 }

@@ -139,7 +139,9 @@ public record Recurring(Cycle cycle, Mode mode, ImmutableList<CyclePoint> points
             for (CyclePoint point : points) {
                 LocalDate due = point.in(turn);
                 // Two points of a short month can fall on one day (the 30th and the 31st); the duty is then due once.
-                if (!due.isBefore(earliest) && !due.isBefore(start)) {
+                // A week can lie in two years; its day lies in one.
+                boolean inYear = cycle != Cycle.WEEK || due.getYear() == year;
+                if (inYear && !due.isBefore(earliest) && !due.isBefore(start)) {
                     windows.add(Window.between(mode == Mode.ON ? due : later(start, earliest), due));
                 }
                 start = due.plusDays(1);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.fenjie.core.calendar.DateRange;
 import org.fenjie.core.calendar.NoticeMissingException;
+import org.fenjie.core.calendar.WorkCalendar;
 
 /** The working of one resolution: the steps so far, what turned out to be missing, and the answer in the end. */
 final class ResolutionSteps {
@@ -150,6 +151,21 @@ final class ResolutionSteps {
         }
         noteProvisional(moved);
         return moved;
+    }
+
+    /** Leaves a counted last day where it is, but says so where the law that moves it would give another date. */
+    LocalDate leftOnDayOff(LocalDate last) {
+        WorkCalendar calendar = resolver.calendar();
+        if (calendar.isKnown(last) && !calendar.isProvisional(last) && !calendar.isWorkDay(last)) {
+            try {
+                LocalDate moved = calendar.nextWorkDay(last);
+                add(StepKind.LEFT_ON_DAY_OFF, Optional.of(resolver.basis().moveSource()), last, moved);
+            } catch (NoticeMissingException e) {
+                // The other date is not known, and the answer does not hang on it.
+                return last;
+            }
+        }
+        return last;
     }
 
     private void noteProvisional(LocalDate day) {

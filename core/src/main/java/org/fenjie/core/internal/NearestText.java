@@ -7,6 +7,9 @@ import java.util.Comparator;
 /** Finds the texts nearest to a misspelt one, for hints. */
 public final class NearestText {
 
+    /** No name is longer, and a comparison takes the product of two lengths. */
+    private static final int LONGEST = 200;
+
     private record Candidate(String text, int distance) {}
 
     private NearestText() {}
@@ -17,15 +20,26 @@ public final class NearestText {
      * @param text the misspelt text
      * @param candidates the texts to choose from
      * @param limit how many at the most
-     * @return the nearest first, equals in their natural order; those with little in common left out
+     * @return the nearest first, equals in their natural order; those with little in common, and those longer than any
+     *     name, left out
      */
     public static ImmutableList<String> find(String text, Iterable<String> candidates, int limit) {
+        if (text.length() > LONGEST) {
+            return ImmutableList.of();
+        }
+        int[] characters = text.codePoints().toArray();
         ImmutableList.Builder<Candidate> near = ImmutableList.builder();
         for (String candidate : candidates) {
-            int distance = distance(text, candidate);
-            // Half the characters may differ: 区教育委 is meant for 区教育局, 教育 for 区教育局.
-            if (distance * 2 <= Math.max(text.length(), candidate.length()) || containsPart(text, candidate)) {
-                near.add(new Candidate(candidate, distance));
+            if (candidate.length() > LONGEST) {
+                continue;
+            }
+            int[] others = candidate.codePoints().toArray();
+            boolean hasPart = containsPart(text, candidate);
+            if (hasPart || isHalf(Math.abs(characters.length - others.length), characters, others)) {
+                int distance = distance(characters, others);
+                if (hasPart || isHalf(distance, characters, others)) {
+                    near.add(new Candidate(candidate, distance));
+                }
             }
         }
         return Ordering.from(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::text))
@@ -35,26 +49,35 @@ public final class NearestText {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Half the characters may differ: 区教育委 is meant for 区教育局, 教育 for 区教育局. */
+    private static boolean isHalf(int distance, int[] a, int[] b) {
+        return distance * 2 <= Math.max(a.length, b.length);
+    }
+
     private static boolean containsPart(String text, String candidate) {
         String part = text.length() < candidate.length() ? text : candidate;
         String whole = text.length() < candidate.length() ? candidate : text;
-        return part.length() > 1 && whole.contains(part);
+        return part.codePointCount(0, part.length()) > 1 && whole.contains(part);
     }
 
     /** The number of characters to insert, remove, replace or swap with a neighbour. */
     static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        return distance(a.codePoints().toArray(), b.codePoints().toArray());
+    }
+
+    private static int distance(int[] a, int[] b) {
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
             last[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        for (int i = 1; i <= a.length; i++) {
             row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+            for (int j = 1; j <= b.length; j++) {
+                int replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
             }
@@ -63,6 +86,6 @@ public final class NearestText {
             last = row;
             row = free;
         }
-        return last[b.length()];
+        return last[b.length];
     }
 }

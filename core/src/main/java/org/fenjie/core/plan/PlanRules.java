@@ -1,68 +1,57 @@
 package org.fenjie.core.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.OptionalInt;
+import com.google.common.collect.ImmutableSet;
 
-/** The rules that a plan keeps beyond those of its parts. */
+/** Applies to a task the rules that stand once for the whole plan. */
 final class PlanRules {
-
-    private final ImmutableList.Builder<PlanViolation> violations = ImmutableList.builder();
 
     private PlanRules() {}
 
-    static ImmutableList<PlanViolation> check(WorkPlan plan) {
-        PlanRules rules = new PlanRules();
-        Task previous = null;
-        for (Task task : plan.tasks()) {
-            if (previous != null) {
-                rules.checkFollows(previous, task);
-            }
-            rules.checkUnitsOnce(task, plan.units());
-            previous = task;
+    /** The responsibility that the cell prints, with what the plan's rules add to it or change in it. */
+    static Responsibility apply(WorkPlan plan, Task task) {
+        Responsibility printed = task.responsibility();
+        boolean firstLeads = plan.firstListedLeads() && listsSeveralWithoutLead(printed);
+        if (!firstLeads && plan.everyTask().isEmpty()) {
+            return printed;
         }
-        return rules.violations.build();
-    }
-
-    private void checkFollows(Task previous, Task task) {
-        if (task.number() <= previous.number()) {
-            add(
-                    PlanViolation.Kind.NUMBER_ORDER,
-                    task,
-                    Integer.toString(task.number()),
-                    task.number() == previous.number()
-                            ? "the number stands twice"
-                            : "the number is expected to be above that of the task before, " + previous.number());
-        }
-        if (task.category().isEmpty() && previous.category().isPresent()) {
-            add(
-                    PlanViolation.Kind.HEADING_MISSING,
-                    task,
-                    "",
-                    "a heading is expected, for the task before stands under "
-                            + previous.category().get());
-        }
-    }
-
-    private void checkUnitsOnce(Task task, UnitRegister units) {
-        Map<Unit, Assignment> seen = new HashMap<>();
-        for (Assignment assignment : task.responsibility().assignments()) {
-            if (assignment.assignee() instanceof UnitMention mention) {
-                Assignment first = seen.putIfAbsent(units.of(mention), assignment);
-                if (first != null) {
-                    add(
-                            PlanViolation.Kind.UNIT_TWICE,
-                            task,
-                            mention.toString(),
-                            "the unit " + mention + " is named twice, as " + first.role() + " and as "
-                                    + assignment.role());
-                }
+        Responsibility.Builder applied = Responsibility.builder()
+                .addAllUnread(printed.unread())
+                .doubt(printed.doubt())
+                .addAllAssignments(firstLeads ? firstLeading(printed.assignments()) : printed.assignments());
+        ImmutableSet<Object> named = named(plan, printed);
+        for (Assignment added : plan.everyTask()) {
+            if (!named.contains(identity(plan, added.assignee()))) {
+                applied.addAssignment(Assignment.byRule(added.role(), added.assignee()));
             }
         }
+        return applied.build();
     }
 
-    private void add(PlanViolation.Kind kind, Task task, String value, String message) {
-        violations.add(new PlanViolation(kind, OptionalInt.of(task.number()), value, message));
+    /** The rule is about a list: a unit that stands alone is the task's owner, and one already marked stays the lead. */
+    private static boolean listsSeveralWithoutLead(Responsibility printed) {
+        return printed.assignments().size() > 1
+                && printed.assignments().stream().noneMatch(assignment -> assignment.role() == Role.LEAD)
+                && printed.assignments().get(0).role() == Role.RESPONSIBLE
+                && printed.assignments().get(0).assignee() instanceof UnitMention;
+    }
+
+    private static ImmutableList<Assignment> firstLeading(ImmutableList<Assignment> printed) {
+        return ImmutableList.<Assignment>builder()
+                .add(Assignment.byRule(Role.LEAD, printed.get(0).assignee()))
+                .addAll(printed.subList(1, printed.size()))
+                .build();
+    }
+
+    /** Whom the cell names: they keep the role that the cell gives them. */
+    private static ImmutableSet<Object> named(WorkPlan plan, Responsibility printed) {
+        return printed.assignments().stream()
+                .map(assignment -> identity(plan, assignment.assignee()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A unit is the same under all its names; a collective is its words. */
+    private static Object identity(WorkPlan plan, Assignee assignee) {
+        return assignee instanceof UnitMention mention ? plan.units().of(mention) : assignee;
     }
 }

@@ -21,7 +21,11 @@ public record PlanViolation(Kind kind, OptionalInt task, String value, String me
         /** What follows a heading stands under it: no task without a heading comes after one with a heading. */
         HEADING_MISSING,
         /** A unit is named once in a task, in one role. */
-        UNIT_TWICE
+        UNIT_TWICE,
+        /** A name belongs to one unit. */
+        NAME_CONFLICT,
+        /** Where a plan has its own register, its cells name units of the register. */
+        UNIT_NOT_REGISTERED
     }
 
     public PlanViolation {

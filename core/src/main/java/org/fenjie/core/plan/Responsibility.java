@@ -1,10 +1,12 @@
 package org.fenjie.core.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -15,8 +17,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; no natural order.
  */
-@Value.Immutable(copy = false)
-@ModelStyle
+@Value.Immutable
+@FenjieValue
 public abstract class Responsibility {
 
     private static final Responsibility NOBODY = builder().build();
@@ -126,6 +128,7 @@ public abstract class Responsibility {
      * @return the units in the order printed
      */
     public final ImmutableList<UnitMention> units(Role role) {
+        requireNonNull(role, "role");
         return assignments().stream()
                 .filter(assignment -> assignment.role() == role)
                 .map(Assignment::assignee)
@@ -160,9 +163,23 @@ public abstract class Responsibility {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Gives the standard wording of the assignments, such as {@code A、B牵头，C负责，D、各相关单位配合}; {@code A、B} where no role
+     * is marked, {@code 无} for nobody.
+     *
+     * <p>The unit cell reader reads it back, in a column of all responsible units, as these assignments, provided that the
+     * names end as names of units do and share nothing with their neighbours. What was left unread is not worded.
+     *
+     * @return the wording
+     */
+    public final String wording() {
+        return ResponsibilityWording.of(assignments());
+    }
+
     @Value.Check
     final void check() {
         unread().forEach(piece -> PlanTexts.checkPrintable(piece, "unread piece"));
+        doubt().ifPresent(reason -> PlanTexts.checkPrintable(reason, "doubt"));
         checkArgument(
                 unread().isEmpty() || doubt().isPresent(), "Pieces were left unread without a reason: %s", unread());
     }
@@ -170,10 +187,9 @@ public abstract class Responsibility {
     /** Returns the assignments, such as {@code lead 区科委, supporting 相关单位}; {@code nobody} if there is none. */
     @Override
     public final String toString() {
-        if (assignments().isEmpty() && isSure()) {
-            return "nobody";
-        }
-        String text = assignments().stream().map(Assignment::toString).collect(Collectors.joining(", "));
+        String text = assignments().isEmpty()
+                ? "nobody"
+                : assignments().stream().map(Assignment::toString).collect(Collectors.joining(", "));
         return text + doubt().map(reason -> " (not sure: " + reason + ")").orElse("");
     }
 

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -16,8 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. There is no natural order: a number means something in its own plan alone.
  */
-@Value.Immutable(copy = false)
-@ModelStyle
+@Value.Immutable
+@FenjieValue
 public abstract class Task {
 
     Task() {}
@@ -95,9 +97,25 @@ public abstract class Task {
         return new Builder().from(this);
     }
 
+    /**
+     * Finds the number of the task that this one was broken down from, in the plan above ({@code 分解}).
+     *
+     * @return the number there; empty for a task that was not broken down from another
+     */
+    public abstract OptionalInt brokenDownFrom();
+
     @Value.Check
     final void check() {
+        checkArgument(
+                responsibility().assignments().stream()
+                        .allMatch(assignment -> assignment.source() == Assignment.Source.CELL),
+                "Task %s holds what its cell prints; what the plan's rules add is the plan's",
+                number());
         checkArgument(number() >= 1, "A task's number is expected from 1 on, found: %s", number());
+        checkArgument(
+                brokenDownFrom().orElse(1) >= 1,
+                "The number of the task above is expected from 1 on, found: %s",
+                brokenDownFrom().orElse(1));
         PlanTexts.checkText(content(), "content");
         deadlineCell().ifPresent(cell -> PlanTexts.checkText(cell, "deadline cell"));
     }

@@ -1,6 +1,7 @@
 package org.fenjie.core.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public record Unit(ImmutableSet<String> names) {
 
     public Unit {
+        requireNonNull(names, "names");
         checkArgument(!names.isEmpty(), "A unit needs a name");
         names.forEach(name -> PlanTexts.checkText(name, "unit name"));
     }

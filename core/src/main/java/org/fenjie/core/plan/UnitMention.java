@@ -25,6 +25,7 @@ public record UnitMention(String name, ImmutableList<String> plates, Optional<St
 
     public UnitMention {
         PlanTexts.checkText(name, "unit name");
+        requireNonNull(plates, "plates");
         plates.forEach(plate -> PlanTexts.checkText(plate, "name plate"));
         requireNonNull(fullName, "fullName");
         fullName.ifPresent(full -> PlanTexts.checkText(full, "full name"));

@@ -1,5 +1,7 @@
 package org.fenjie.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
@@ -14,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fenjie.core.internal.NearestText;
@@ -27,7 +30,8 @@ import org.fenjie.core.internal.NearestText;
  *   <li>All names of one mention are one unit: 区建设管理委（区重大办） gives two names.
  *   <li>Mentions that share a name are one unit: with 区建设管理委（区交通委） in another row and 区建设管理委 in a third, the three
  *       are one unit of three names.
- *   <li>The usual name is the one printed first, outside brackets, most often; the others follow by how often they are
+ *   <li>A register of the plan's own says which names are one unit, and which is the usual one.
+ *   <li>Otherwise the usual name is the one printed first, outside brackets, most often; the others follow by how often they are
  *       printed. Where that does not decide, the texts' own order does. So the order of the tasks makes no difference to a
  *       unit, only to the order of the units, which is that of the plan.
  * </ol>
@@ -37,6 +41,8 @@ import org.fenjie.core.internal.NearestText;
 public final class UnitRegister {
 
     private static final int HINTS = 3;
+    private static final CharMatcher OPENING = CharMatcher.anyOf("（(");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf("）)");
     private static final Splitter PLATES =
             Splitter.on(CharMatcher.anyOf("、，,")).trimResults().omitEmptyStrings();
 
@@ -57,19 +63,33 @@ public final class UnitRegister {
      * @return the register
      */
     public static UnitRegister unify(Iterable<UnitMention> mentions) {
+        return unify(ImmutableList.of(), mentions);
+    }
+
+    /**
+     * Puts the names of many mentions together with those that a plan's own register lists.
+     *
+     * @param entries the entries; the name of an entry is the usual name of its unit
+     * @param mentions the mentions in the order of the plan
+     * @return the register, the units of the entries first
+     */
+    public static UnitRegister unify(Iterable<RegisterEntry> entries, Iterable<UnitMention> mentions) {
         SetMultimap<String, String> linked = LinkedHashMultimap.create();
+        Set<String> listed = new LinkedHashSet<>();
+        for (RegisterEntry entry : entries) {
+            listed.add(entry.name());
+            link(entry.name(), entry.names(), linked);
+        }
         Multiset<String> asName = HashMultiset.create();
         Multiset<String> printed = HashMultiset.create();
         for (UnitMention mention : mentions) {
             ImmutableSet<String> names = mention.names();
             asName.add(mention.name());
             printed.addAll(names);
-            for (String name : names) {
-                linked.putAll(mention.name(), names);
-                linked.put(name, mention.name());
-            }
+            link(mention.name(), names, linked);
         }
-        Comparator<String> usualFirst = Comparator.<String>comparingInt(asName::count)
+        Comparator<String> usualFirst = Comparator.<String>comparingInt(name -> listed.contains(name) ? 1 : 0)
+                .thenComparingInt(asName::count)
                 .thenComparingInt(printed::count)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
@@ -83,6 +103,11 @@ public final class UnitRegister {
             }
         }
         return new UnitRegister(units.build());
+    }
+
+    private static void link(String name, ImmutableSet<String> names, SetMultimap<String, String> linked) {
+        linked.putAll(name, names);
+        names.forEach(other -> linked.put(other, name));
     }
 
     private static Set<String> reachable(String start, SetMultimap<String, String> linked) {
@@ -123,17 +148,33 @@ public final class UnitRegister {
      * @return the unit; empty if no unit has that name, or if the names in brackets are not all of one unit
      */
     public Optional<Unit> find(String name) {
-        Unit unit = byName.get(name);
+        Unit unit = byName.get(requireNonNull(name, "name"));
         if (unit != null) {
             return Optional.of(unit);
         }
-        int open = CharMatcher.anyOf("（(").indexIn(name);
-        if (open < 0 || CharMatcher.anyOf("）)").indexIn(name) != name.length() - 1) {
+        int open = openingOfLastBracket(name);
+        if (open < 0) {
             return Optional.empty();
         }
-        Unit named = byName.get(name.substring(0, open));
-        return Optional.ofNullable(named).filter(found -> found.names()
-                .containsAll(PLATES.splitToList(name.substring(open + 1, name.length() - 1))));
+        List<String> plates = PLATES.splitToList(name.substring(open + 1, name.length() - 1));
+        return Optional.ofNullable(byName.get(name.substring(0, open)))
+                .filter(found -> !plates.isEmpty() && found.names().containsAll(plates));
+    }
+
+    /** Where the bracket opens that closes at the end of the name; names may have brackets of their own. */
+    private static int openingOfLastBracket(String name) {
+        int open = 0;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            if (CLOSING.matches(name.charAt(i))) {
+                open++;
+            } else if (OPENING.matches(name.charAt(i))) {
+                open--;
+            }
+            if (open <= 0) {
+                return i == name.length() - 1 ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     /**

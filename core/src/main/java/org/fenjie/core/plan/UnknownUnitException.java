@@ -1,5 +1,7 @@
 package org.fenjie.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /** Thrown when a plan is asked for a unit that it does not name; carries the nearest names. */
@@ -18,7 +20,8 @@ public final class UnknownUnitException extends IllegalArgumentException {
      * @param nearest the nearest names, the nearest first
      */
     public UnknownUnitException(String name, ImmutableList<String> nearest) {
-        super("No unit is named " + name + (nearest.isEmpty() ? "" : "; the nearest: " + String.join("、", nearest)));
+        super("No unit is named " + requireNonNull(name, "name")
+                + (nearest.isEmpty() ? "" : "; the nearest: " + String.join("、", nearest)));
         this.name = name;
         this.nearest = nearest;
     }

@@ -1,14 +1,17 @@
 package org.fenjie.core.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.YearRef;
+import org.fenjie.core.internal.FenjieValue;
 import org.immutables.value.Value;
 
 /**
@@ -20,8 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>Equal by value. Immutable and thread-safe; there is no natural order.
  */
-@Value.Immutable(copy = false)
-@ModelStyle
+@Value.Immutable
+@FenjieValue
 public abstract class WorkPlan {
 
     WorkPlan() {}
@@ -64,6 +67,33 @@ public abstract class WorkPlan {
     public abstract Optional<LocalDate> published();
 
     /**
+     * Gets the plan's own register of units. Where it lists any, a cell that names another is an error.
+     *
+     * @return the entries; empty for a plan without a register
+     */
+    public abstract ImmutableList<RegisterEntry> register();
+
+    /**
+     * Tells whether the plan says once for all its tasks that the first listed unit leads (列第一位者为牵头单位).
+     *
+     * <p>It then leads in every task whose cell lists several and marks no lead. {@link #responsibilityOf(Task)} says so,
+     * with {@link Assignment.Source#PLAN_RULE}; the task's own {@link Task#responsibility()} stays what its cell prints.
+     *
+     * @return false unless the plan says it
+     */
+    @Value.Default
+    public boolean firstListedLeads() {
+        return false;
+    }
+
+    /**
+     * Gets the assignments that the plan makes once for all its tasks (以下均需各县政府落实).
+     *
+     * @return the assignments; empty unless the plan makes any
+     */
+    public abstract ImmutableList<Assignment> everyTask();
+
+    /**
      * Gets the tasks.
      *
      * @return the tasks in order, their numbers ascending
@@ -90,15 +120,35 @@ public abstract class WorkPlan {
      */
     @Value.Lazy
     public UnitRegister units() {
-        return UnitRegister.unify(tasks().stream()
-                .flatMap(task -> task.responsibility().units().stream())
-                .collect(ImmutableList.toImmutableList()));
+        return UnitRegister.unify(register(), mentions());
+    }
+
+    /** The mentions of all cells, then those of the rules of the plan. */
+    final ImmutableList<UnitMention> mentions() {
+        Stream<UnitMention> byRule = everyTask().stream()
+                .map(Assignment::assignee)
+                .filter(UnitMention.class::isInstance)
+                .map(UnitMention.class::cast);
+        Stream<UnitMention> byCell = tasks().stream().flatMap(task -> task.responsibility().units().stream());
+        return Stream.concat(byCell, byRule).collect(ImmutableList.toImmutableList());
     }
 
     /** The tasks by number; filled when first asked for. */
     @Value.Lazy
     ImmutableMap<Integer, Task> tasksByNumber() {
         return tasks().stream().collect(ImmutableMap.toImmutableMap(Task::number, task -> task));
+    }
+
+    /**
+     * Gets who answers for a task of this plan: what its cell prints, with the rules of the plan.
+     *
+     * <p>Example: with {@link #firstListedLeads()}, 市科技局、市财政局 is {@code lead 市科技局 by plan rule, responsible 市财政局}.
+     *
+     * @param task a task of this plan
+     * @return the responsibility
+     */
+    public final Responsibility responsibilityOf(Task task) {
+        return PlanRules.apply(this, task);
     }
 
     /**
@@ -118,6 +168,7 @@ public abstract class WorkPlan {
      * @return the tasks in order; empty if the plan has no such heading
      */
     public final ImmutableList<Task> tasksIn(Category category) {
+        requireNonNull(category, "category");
         return tasks().stream()
                 .filter(task ->
                         task.category().filter(own -> own.isWithin(category)).isPresent())
@@ -148,7 +199,12 @@ public abstract class WorkPlan {
         PlanTexts.checkText(title(), "title");
         PlanTexts.checkText(issuer(), "issuer");
         checkArgument(YearRef.isNameable(year()), "A year from 1949 to 2199 is expected, found: %s", year());
-        ImmutableList<PlanViolation> violations = PlanRules.check(this);
+        // Otherwise two plans that say the same would not be equal.
+        checkArgument(
+                everyTask().stream().allMatch(assignment -> assignment.source() == Assignment.Source.CELL),
+                "What falls to every task is given as printed; it is by plan rule in a task alone, found: %s",
+                everyTask());
+        ImmutableList<PlanViolation> violations = PlanChecks.check(this);
         if (!violations.isEmpty()) {
             throw new InvalidPlanException(violations);
         }

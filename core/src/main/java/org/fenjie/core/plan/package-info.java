@@ -8,6 +8,7 @@
  *   <li>{@link org.fenjie.core.plan.Responsibility}: who answers for a task, in which {@link org.fenjie.core.plan.Role}.
  *   <li>{@link org.fenjie.core.plan.UnitMention}: a unit as one cell names it; {@link org.fenjie.core.plan.Unit}: the unit
  *       itself, with all the names that the plan has for it; {@link org.fenjie.core.plan.UnitRegister}: all of them.
+ *   <li>{@link org.fenjie.core.plan.RegisterEntry}: a unit as a plan's own register lists it.
  *   <li>{@link org.fenjie.core.plan.Collective}: an open set of units, such as 各单位.
  * </ul>
  */

@@ -58,7 +58,7 @@ class HolidayNoticeProperties {
             if (off) {
                 notice.putDaysOff(day, name);
             } else {
-                notice.putWorkDays(day, name);
+                notice.putWorkDay(day, name);
             }
         });
         return notice.build();

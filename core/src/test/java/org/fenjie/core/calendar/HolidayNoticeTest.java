@@ -191,9 +191,9 @@ class HolidayNoticeTest {
     static Stream<Arguments> unbuildable() {
         LocalDate day = LocalDate.of(2031, 5, 1);
         return Stream.of(
-                Arguments.of(sound().putWorkDays(day, "劳动节"), "Both off and worked: [2031-05-01]"),
+                Arguments.of(sound().putWorkDay(day, "劳动节"), "Both off and worked: [2031-05-01]"),
                 Arguments.of(
-                        sound().putWorkDays(day.plusDays(1), " 劳动节"),
+                        sound().putWorkDay(day.plusDays(1), " 劳动节"),
                         "Expected the name of a holiday such as 春节, found: ' 劳动节'"),
                 Arguments.of(
                         sound().putDaysOff(day.plusDays(1), "#"),
@@ -251,7 +251,7 @@ class HolidayNoticeTest {
                 .addEqualityGroup(sound().publicationDateExact(false).build())
                 .addEqualityGroup(sound().documentNumber("号").build())
                 .addEqualityGroup(
-                        sound().putWorkDays(LocalDate.of(2031, 5, 10), "劳动节").build())
+                        sound().putWorkDay(LocalDate.of(2031, 5, 10), "劳动节").build())
                 .testEquals();
     }
 }

@@ -230,6 +230,15 @@ class WorkCalendarTest {
                 missing(2006, "2006-12-29", () -> CHINA.day(early)),
                 missing(2006, "2006-12-29", () -> CHINA.workDaysBetween(early, lateDecember)),
                 missing(2027, "2027-01-01", () -> CHINA.workDaysBetween(lateDecember, LocalDate.of(2027, 1, 2))),
+                missing(2027, "2027-12-31", () -> CHINA.workDaysBetween(lateDecember, LocalDate.of(2028, 1, 1))),
+                missing(
+                        2028,
+                        "2028-05-04",
+                        () -> CHINA.workDaysBetween(LocalDate.of(2028, 5, 4), LocalDate.of(2028, 6, 1))),
+                missing(
+                        2006,
+                        "2006-11-30",
+                        () -> CHINA.workDaysBetween(LocalDate.of(2006, 11, 30), LocalDate.of(2006, 12, 1))),
                 missing(999999999, "+999999999-12-31", () -> CHINA.isWorkDay(LocalDate.MAX)),
                 missing(-999999999, "-999999999-01-01", () -> CHINA.plusWorkDays(LocalDate.MIN, 1)));
     }
@@ -343,9 +352,9 @@ class WorkCalendarTest {
                 .publicationDate(published)
                 .putDaysOff(LocalDate.of(2030, 12, 31), "元旦")
                 .putDaysOff(LocalDate.of(2030, 12, 30), "元旦")
-                .putWorkDays(LocalDate.of(2030, 12, 28), "元旦")
+                .putWorkDay(LocalDate.of(2030, 12, 28), "元旦")
                 .putDaysOff(LocalDate.of(2032, 1, 1), "元旦")
-                .putWorkDays(LocalDate.of(2032, 1, 3), "元旦")
+                .putWorkDay(LocalDate.of(2032, 1, 3), "元旦")
                 .build();
         WorkCalendar calendar = WorkCalendar.of(ImmutableList.of(notice));
         assertThat(calendar.coverage())

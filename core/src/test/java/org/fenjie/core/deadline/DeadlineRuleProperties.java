@@ -52,7 +52,7 @@ class DeadlineRuleProperties {
                     return builder.event("印发", date)
                             .event("工作要点发布", date.plusDays(40))
                             .event("系统上线", date.minusDays(40))
-                            .putEvents(Event.UNNAMED, date)
+                            .putEvent(Event.UNNAMED, date)
                             .build();
                 });
     }

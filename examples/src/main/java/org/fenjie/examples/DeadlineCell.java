@@ -1,0 +1,58 @@
+package org.fenjie.examples;
+
+import java.util.OptionalInt;
+import org.fenjie.core.cell.DeadlineCellReader;
+import org.fenjie.core.deadline.Count;
+import org.fenjie.core.deadline.DeadlineResolver;
+import org.fenjie.core.deadline.DeadlineRule;
+import org.fenjie.core.deadline.Due;
+import org.fenjie.core.deadline.NoDueDate;
+import org.fenjie.core.deadline.Resolution;
+import org.fenjie.core.deadline.Window;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A deadline cell, what it says, and when that is in a year.
+ *
+ * @param printed the cell as printed
+ * @param rule the rule
+ * @param answer the answer for the year
+ */
+record DeadlineCell(String printed, DeadlineRule rule, Resolution answer) {
+
+    static DeadlineCell read(String printed, OptionalInt year) {
+        DeadlineRule rule = DeadlineCellReader.read(printed).rule();
+        DeadlineResolver resolver = DeadlineResolver.builder().planYear(year).build();
+        return new DeadlineCell(printed, rule, rule.resolve(resolver));
+    }
+
+    String text() {
+        return (printed.isBlank() ? "(blank)" : printed) + "  |  " + rule + "  |  " + Dates.of(answer);
+    }
+
+    String json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("text", printed);
+        json.put("form", rule.form().toString());
+        json.put("wording", rule.wording());
+        json.put("answer", answer instanceof Due ? "due" : answer instanceof NoDueDate ? "none" : "unknown");
+        ArrayNode windows = json.putArray("windows");
+        for (Window window : answer.windows()) {
+            ObjectNode node = windows.addObject();
+            window.start().ifPresent(start -> node.put("start", start.toString()));
+            node.put("due", window.due().toString());
+        }
+        if (answer instanceof Due due) {
+            due.otherDueDate().ifPresent(other -> json.put("otherDue", other.toString()));
+        }
+        if (rule instanceof Count count && count.event().isNamed()) {
+            json.put("event", count.event().name());
+        }
+        if (!answer.gaps().isEmpty()) {
+            json.put("reason", Dates.gaps(answer.gaps()));
+        }
+        return json.toString();
+    }
+}

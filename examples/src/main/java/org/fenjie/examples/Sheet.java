@@ -1,0 +1,70 @@
+package org.fenjie.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fenjie.core.plan.Collective;
+import org.fenjie.query.PlanIndex;
+import org.fenjie.query.PlannedTask;
+import org.fenjie.query.UnitDuty;
+import org.fenjie.query.UnitSheet;
+
+/** All that a plan asks of one unit, with roles and dates, and what reaches it through collectives. */
+final class Sheet {
+
+    private static final int CONTENT = 24;
+
+    private final UnitSheet sheet;
+
+    Sheet(PlanIndex index, String unit) {
+        this.sheet = UnitSheet.of(index, unit);
+    }
+
+    void print(Screen screen) {
+        screen.line(sheet.unit().toString());
+        screen.line(sheet.named().size() + (sheet.named().size() == 1 ? " task names it, " : " tasks name it, ")
+                + sheet.certain().size()
+                + " certainly reach it through a collective, "
+                + sheet.possible().size() + " possibly do");
+        duties(screen, "Named", sheet.named());
+        duties(screen, "Certainly, through a collective", sheet.certain());
+        duties(screen, "Possibly, through a collective", sheet.possible());
+        unsure(screen);
+    }
+
+    private static void duties(Screen screen, String title, ImmutableList<UnitDuty> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        screen.heading(title);
+        List<ImmutableList<String>> rows = new ArrayList<>();
+        for (UnitDuty duty : duties) {
+            rows.add(ImmutableList.of(
+                    Integer.toString(duty.task().number()),
+                    duty.role().chinese()
+                            + duty.via().stream().map(Collective::text).collect(Collectors.joining("、", " ", "")),
+                    beginning(duty.task().content()),
+                    Dates.of(duty.resolution())));
+        }
+        screen.table(rows);
+    }
+
+    private void unsure(Screen screen) {
+        if (!sheet.unsure().isEmpty()) {
+            screen.heading("The unit cell was not surely read");
+            screen.line(Numbers.of(sheet.unsure()));
+        }
+    }
+
+    private static String beginning(String content) {
+        int[] start = content.codePoints().limit(CONTENT).toArray();
+        String text = new String(start, 0, start.length);
+        return text.length() == content.length() ? text : text + "…";
+    }
+
+    /** For tests: the tasks that name the unit. */
+    ImmutableList<PlannedTask> named() {
+        return sheet.named().stream().map(UnitDuty::plannedTask).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Programs that use Fenjie: short ones to copy, each with a {@code main}, and a command line.
+ *
+ * <ul>
+ *   <li>{@link org.fenjie.examples.WhatMustMyUnitDo}: the tasks of one unit, with role and date.
+ *   <li>{@link org.fenjie.examples.WhatFallsDue}: what falls due in a month, and what may.
+ *   <li>{@link org.fenjie.examples.WhyThisDate}: the steps and articles behind a date.
+ *   <li>{@link org.fenjie.examples.FenjieExamples}: the command line.
+ * </ul>
+ */
+@NullMarked
+package org.fenjie.examples;
+
+import org.jspecify.annotations.NullMarked;

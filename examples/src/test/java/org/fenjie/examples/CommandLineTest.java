@@ -1,0 +1,182 @@
+package org.fenjie.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = FenjieExamples.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private static Run runOn(String input, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run(args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void printsAnOverviewOfTheFirstPlan() {
+        Run run = run();
+
+        assertThat(run.code).isZero();
+        assertThat(run.out.lines())
+                .contains(
+                        "上海市奉贤区, 2024, 79 tasks, 25 units named",
+                        "  以推进落实区域重点发展任务为导向做好信息公开  5   1-5",
+                        "2024-05    1   6",
+                        "2024-10    19  3-5, 7, 9-14, 16-20, 24-25, 42, 64",
+                        "区政府办                            18   11         7",
+                        "区经委（区商务委）                  10   3          7",
+                        "各单位                    certainly you  17  36-38, 45, 50-51, 54, 56, 62-64, 67-69, 77-79",
+                        "78  工作要点发布后30日内  the date of the event \"工作要点发布\" is not given");
+        assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void printsAUnitsOwnSheetUnderAnyOfItsNames() {
+        assertThat(run("区商务委").out).isEqualTo(run("区经委").out).startsWith("区经委（区商务委）\n10 tasks name it, 17 certainly");
+    }
+
+    @Test
+    void anEventDatesTheTaskThatWaitedForIt() {
+        assertThat(run("--event", "工作要点发布=2024-04-15").out)
+                .contains("2024-05    2   6, 78")
+                .doesNotContain("waits for");
+    }
+
+    @Test
+    void aWrongUnitGetsTheNearestNamesAndNoTrace() {
+        Run run = run("区数剧局");
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err)
+                .startsWith("No unit is named 区数剧局; the nearest: 区数据局")
+                .hasLineCount(1);
+        assertThat(run.out).isEmpty();
+    }
+
+    @Test
+    void explainsADate() {
+        assertThat(run("why", "78", "--event", "工作要点发布=2024-04-15").out)
+                .contains("by 2024-05-15")
+                .contains("第二百零一条")
+                .contains("Civil Code, art. 201");
+        assertThat(run("why", "80").err).isEqualToIgnoringNewLines("The plan has no task 80; its tasks are 1-79");
+    }
+
+    @Test
+    void badFilesGetOneClearMessage(@TempDir Path folder) throws IOException {
+        Path missing = folder.resolve("missing.json");
+        Path empty = Files.createFile(folder.resolve("empty.json"));
+        Path cut = Files.writeString(folder.resolve("cut.json"), "{\"format\": \"fenjie/1\", \"title\": \"某");
+        Path latin = Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xE9, '"'});
+
+        for (Path file : new Path[] {missing, empty, cut, latin}) {
+            Run run = run("--plan", file.toString());
+            assertThat(run.code).isEqualTo(2);
+            assertThat(run.err).contains(file.getFileName().toString()).doesNotContain("\tat ");
+            assertThat(run.out).isEmpty();
+        }
+    }
+
+    @Test
+    void readsDeadlineCellsALine() {
+        assertThat(runOn("10月前\n\n每月\t2023\n", "cells", "deadlines", "--year", "2024")
+                        .out
+                        .lines())
+                .containsExactly(
+                        "10月前  |  before 10  |  by 2024-10-31 (or 2024-09-30)",
+                        "(blank)  |  not-understood \"\"  |  not known: nothing is printed",
+                        "每月  |  every month by end  |  by 2023-01-31, by 2023-02-28, by 2023-03-31, … (12 times)");
+    }
+
+    @Test
+    void writesDeadlineCellsAsJson() {
+        assertThat(runOn("5月至6月\n印发后10日内\n2024年前\n", "cells", "deadlines", "--year", "2024", "--json")
+                        .out
+                        .lines())
+                .containsExactly(
+                        "{\"text\":\"5月至6月\",\"form\":\"through\",\"wording\":\"5月至6月\",\"answer\":\"due\","
+                                + "\"windows\":[{\"start\":\"2024-05-01\",\"due\":\"2024-06-30\"}]}",
+                        "{\"text\":\"印发后10日内\",\"form\":\"count\",\"wording\":\"印发后10日内\",\"answer\":\"unknown\","
+                                + "\"windows\":[],\"event\":\"印发\","
+                                + "\"reason\":\"the date of the event \\\"印发\\\" is not given\"}",
+                        "{\"text\":\"2024年前\",\"form\":\"by\",\"wording\":\"2024年前\",\"answer\":\"due\","
+                                + "\"windows\":[{\"due\":\"2023-12-31\"}],\"otherDue\":\"2024-12-31\"}");
+    }
+
+    @Test
+    void writesUnitCellsAsJson() {
+        assertThat(runOn("区经委（区商务委）牵头，各单位配合\n市科技局\tsupporting\n", "cells", "units", "--json")
+                        .out
+                        .lines())
+                .containsExactly(
+                        "{\"text\":\"区经委（区商务委）牵头，各单位配合\",\"lead\":[\"区经委\"],\"supporting\":[],\"responsible\":[],"
+                                + "\"collective\":[{\"text\":\"各单位\",\"role\":\"supporting\",\"kind\":\"all\"}],"
+                                + "\"aliases\":{\"区经委\":\"区商务委\"},\"expanded\":{},\"sure\":true}",
+                        "{\"text\":\"市科技局\",\"lead\":[],\"supporting\":[\"市科技局\"],\"responsible\":[],"
+                                + "\"collective\":[],\"aliases\":{},\"expanded\":{},\"sure\":true}");
+    }
+
+    @Test
+    void aWrongYearOrRoleNamesItsLine() {
+        assertThat(runOn("10月\t24\n", "cells", "deadlines").err).startsWith("line 1: a year from 1949 to 2199");
+        assertThat(runOn("\n区科委\tboss\n", "cells", "units").err).startsWith("line 2: a role (lead, responsible");
+        assertThat(runOn("", "cells", "deadlines", "--year", "24").err).startsWith("--year: ");
+    }
+
+    @Test
+    void optionsHoldBeforeAndBehindTheCommand() {
+        assertThat(run("--event", "工作要点发布=2024-04-15", "why", "78").out)
+                .isEqualTo(run("why", "78", "--event", "工作要点发布=2024-04-15").out)
+                .contains("by 2024-05-15");
+    }
+
+    @Test
+    void anotherLawGivesAnotherDate() {
+        // 30 days from Thursday 2024-04-04 end on Saturday 05-04, in a holiday; Monday 05-06 is the next work day.
+        assertThat(run("why", "78", "--event", "工作要点发布=2024-04-04").out).contains("by 2024-05-04");
+        assertThat(run("why", "78", "--event", "工作要点发布=2024-04-04", "--basis", "civil-code").out)
+                .contains("by 2024-05-06");
+    }
+
+    @Test
+    void whatIsMisspeltIsSaidAndNotPassedOver() {
+        assertThat(run("--event", "要点发布=2024-04-15").err)
+                .isEqualToIgnoringNewLines("No deadline of the plan counts from 要点发布; those that it has: 工作要点发布");
+        assertThat(run("--event", "工作要点发布=2024-4-15").err)
+                .isEqualToIgnoringNewLines("a day such as 2024-04-15 is expected, found: 2024-4-15");
+        assertThat(run("--basis", "civil").err).isEqualToIgnoringNewLines("--basis: no such name: civil");
+    }
+
+    @Test
+    void inputThatIsNotUtf8IsRefused() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(new byte[] {'6', (byte) 0xD4, (byte) 0xC2, '\n'}));
+        try {
+            assertThat(run("cells", "deadlines").err).isEqualToIgnoringNewLines("near line 1: the input is not UTF-8");
+        } finally {
+            System.setIn(before);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.fenjie.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Runs the programs that the README shows, and holds what they print to what it says. */
+class ProgramsTest {
+
+    private static final String PLAN =
+            Path.of("..", "seeds", "shanghai-fengxian-2024.json").toString();
+
+    private static String printed(Runnable program) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatMustMyUnitDo() {
+        assertThat(printed(() -> WhatMustMyUnitDo.main(new String[] {PLAN})).lines())
+                .hasSize(9)
+                .startsWith("6 牵头 due ../2024-05-31", "21 负责 due 2024-01-01/2024-12-31 standing")
+                .endsWith("49 牵头 due 2024-01-01/2024-12-31 standing");
+    }
+
+    @Test
+    void whatFallsDue() {
+        assertThat(printed(() -> WhatFallsDue.main(new String[] {PLAN})).lines())
+                .hasSize(20)
+                .contains("42 丰富政策留言板功能，增设政策评价与建议窗口。")
+                .last()
+                .asString()
+                .startsWith("Not decided: [")
+                .contains("78 (the date of the event \"工作要点发布\" is not given)");
+    }
+
+    @Test
+    void whyThisDate() {
+        assertThat(printed(() -> WhyThisDate.main(new String[0])).lines())
+                .startsWith(
+                        "due 2024-04-16/2024-05-14",
+                        "1. 时限：收到申请后20个工作日内",
+                        "2. “收到申请”之日为2024年4月15日（星期一）",
+                        "3. 2024年4月15日（星期一）当日不计入，自下一日开始计算【《中华人民共和国民法典》第二百零一条】")
+                .contains("7. Working days counted: 20; the last is Tuesday 2024-05-14");
+    }
+}

@@ -1,0 +1,123 @@
+package org.fenjie.json;
+
+import java.io.StringWriter;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fenjie.core.deadline.DeadlineRule;
+import org.fenjie.core.plan.WorkPlan;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets a mapper of one's own read and write a {@link WorkPlan} or a {@link DeadlineRule} as a field, in the format of
+ * {@link PlanJsonReader}.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new FenjieModule()).build();
+ * record Reminder(DeadlineRule deadline) {}
+ * mapper.readValue("{\"deadline\": {\"by\": \"2024-10\"}}", Reminder.class);
+ * }</pre>
+ *
+ * <p>A rule by itself has no printed cell beside it: it is written in structure, and read from structure or from a cell as
+ * printed. What is wrong with a value is in the message of Jackson's exception, with pointers from the value on; its cause is
+ * the {@link PlanJsonException}.
+ *
+ * <p>{@code findAndAddModules()} finds the module.
+ */
+public final class FenjieModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the module. */
+    public FenjieModule() {
+        super("fenjie");
+        addSerializer(WorkPlan.class, new Serializer<>((out, plan) -> new PlanOut(out).write(plan)));
+        addDeserializer(WorkPlan.class, new Deserializer<>(WorkPlan.class, json -> PlanJsonReader.usual()
+                .parse(json)
+                .plan()));
+        addSerializer(
+                DeadlineRule.class,
+                new Serializer<>((out, rule) -> out.object(() -> new DeadlineOut(out).writeMembers(rule))));
+        addDeserializer(DeadlineRule.class, new Deserializer<>(DeadlineRule.class, PlanJsonReader.usual()::parseRule));
+    }
+
+    private static final class Serializer<T> extends ValueSerializer<T> {
+
+        private final BiConsumer<JsonOut, T> writer;
+
+        Serializer(BiConsumer<JsonOut, T> writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            writer.accept(new JsonOut(generator), value);
+        }
+
+        /** The format says by itself what a value is. */
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, generator, context);
+        }
+    }
+
+    private static final class Deserializer<T> extends ValueDeserializer<T> {
+
+        private static final JsonFactory FACTORY = new JsonFactory();
+
+        private final Class<T> type;
+        private final Function<String, T> reader;
+
+        Deserializer(Class<T> type, Function<String, T> reader) {
+            this.type = type;
+            this.reader = reader;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            // As a text, and not as a tree of Jackson's: that would lose a repeated key without a word.
+            StringWriter json = new StringWriter();
+            try (JsonGenerator copy = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
+                copy.copyCurrentStructureExact(parser);
+            }
+            try {
+                return reader.apply(json.toString());
+            } catch (PlanJsonException e) {
+                throw MismatchedInputException.from(parser, type, message(e)).withCause(e);
+            }
+        }
+
+        private static String message(PlanJsonException e) {
+            return e.problems().stream()
+                    .filter(JsonProblem::isError)
+                    .limit(PlanJsonException.SHOWN)
+                    .map(Deserializer::withoutPlace)
+                    .collect(Collectors.joining("\n  ", "Refused:\n  ", ""));
+        }
+
+        /** Lines and columns are those of the copy, which no one sees. */
+        private static String withoutPlace(JsonProblem problem) {
+            return new JsonProblem(
+                            problem.code(),
+                            problem.severity(),
+                            problem.pointer(),
+                            0,
+                            0,
+                            problem.found(),
+                            problem.expected(),
+                            problem.hint())
+                    .toString();
+        }
+    }
+}
