@@ -193,7 +193,9 @@ final class CountGrammar {
         char last = name.charAt(end);
         boolean day = (last == '日' || last == '号') && end > 0 && CellCursor.isDigit(name.charAt(end - 1));
         return !day
-                && !CellCursor.isDigit(last) && last != '提' && (name.length() > 1 || "此其随然今最先以之目当事即".indexOf(last) < 0);
+                && !CellCursor.isDigit(last)
+                && last != '提'
+                && (name.length() > 1 || "此其随然今最先以之目当事即".indexOf(last) < 0);
     }
 
     /** Of 完成（印发 and of 2）印发 the name is 印发; 办法（试行）印发 is one. */

@@ -141,7 +141,8 @@ public final class DeadlineCellReader {
                             .orElse(part)
                     : part;
         }
-        CycleFrame frame = text.at(part.start() - 1) == ',' && before.rule() instanceof Through ? CycleFrame.of(before) : null;
+        CycleFrame frame =
+                text.at(part.start() - 1) == ',' && before.rule() instanceof Through ? CycleFrame.of(before) : null;
         if (frame == null) {
             return part;
         }
