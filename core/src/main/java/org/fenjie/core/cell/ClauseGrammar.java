@@ -10,6 +10,7 @@ import org.fenjie.core.deadline.OpenEnded;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.deadline.Recurring;
 import org.fenjie.core.deadline.YearRef;
+import org.fenjie.core.internal.ImpossibleDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,10 @@ final class ClauseGrammar {
         this.inherited = inherited;
     }
 
-    /** The parts of the clause in order, never none; their words together are the clause. */
+    /**
+     * The parts of the clause in order, never none; their words together are the clause. A clause with a date that no year
+     * has (13月, 4月31日) is not trusted for another.
+     */
     ImmutableList<Found> parts() {
         List<Found> parts = new ArrayList<>();
         Found first = atHead(start);
@@ -52,6 +56,7 @@ final class ClauseGrammar {
             addFollowing(parts);
         }
         closeLast(parts);
+        isBroken |= ImpossibleDate.find(text.part(start, end)).isPresent();
         return isBroken ? ImmutableList.of(undated()) : ImmutableList.copyOf(parts);
     }
 

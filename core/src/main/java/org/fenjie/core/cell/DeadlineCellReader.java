@@ -27,7 +27,7 @@ import org.fenjie.core.deadline.YearRef;
  *   <li>One time is the rule; several are the stages of one, each with its words. A year printed in one stage holds for the
  *       stages behind it, and 次年 is told from it.
  *   <li>A clause without a time is what is to be done, and belongs to the stage before it.
- *   <li>A clause whose time is not understood ({@code 每年春节前}, {@code 11月至3月}) is a stage that is not known; a number that
+ *   <li>A clause whose time is not understood ({@code 每年春节前}, {@code 4月31日前}) is a stage that is not known; a number that
  *       lost a character (202211) is not mended.
  *   <li>No time at all: the cell is not understood.
  * </ol>

@@ -230,7 +230,7 @@ class ExplanationTest {
                 2. Not known: "待{0}另行通知" was not understood""");
         assertThat(stepsOf("within 5 days after 受理", PLAN_2024)).containsExactly("时限：受理后5日内", "无法确定：缺少事件“受理”的日期");
         assertThat(stepsOf("before 02-29", DeadlineResolver.ofYear(2023)))
-                .containsExactly("时限：2月29日前", "无法确定：不存在“2023年2月29日”这一日");
+                .containsExactly("时限：2月29日前", "无法确定：不存在“2023年2月29日”这一日期");
         assertThat(stepsOf("not-understood \"\"", PLAN_2024)).containsExactly("时限：（空白）", "无法确定：该栏未填写");
     }
 
