@@ -66,6 +66,8 @@ final class RoleBook {
     private boolean ownRoles;
     /** Whether anybody leads or is responsible. */
     private boolean owned;
+    /** Whether a label has given a role. */
+    private boolean labelled;
 
     private int run;
     private int clause;
@@ -141,8 +143,13 @@ final class RoleBook {
         return label;
     }
 
+    boolean isLabelled() {
+        return labelled;
+    }
+
     void setLabel(@Nullable Label newLabel) {
         flush();
+        labelled |= newLabel != null && newLabel != Label.PLAIN && newLabel != Label.FIELD;
         label = newLabel;
         endClause();
     }

@@ -73,7 +73,7 @@ final class UnitCellGrammar {
         if (roles.isEmpty() && !items.times().isEmpty()) {
             doubts.add("a time stands where a unit is expected");
         }
-        if (roles.isEmpty() && pieces.toList().stream().anyMatch(UnitItems::givesRole)) {
+        if (givesRoleToNobody()) {
             doubts.add("a role is printed, but nobody in it");
         }
         return new UnitReading(
@@ -83,6 +83,13 @@ final class UnitCellGrammar {
                 pieces.toList(),
                 fields.build(),
                 ImmutableList.copyOf(notes));
+    }
+
+    /** Tells whether words give a role that nobody has: 负责, （牵头）, and 配合单位： unless 无 stands behind it. */
+    private boolean givesRoleToNobody() {
+        return roles.isEmpty()
+                && ((roles.isLabelled() && !items.saysNobody())
+                        || pieces.toList().stream().anyMatch(UnitItems::givesRole));
     }
 
     private void scope(int from, int to, int depth) {
