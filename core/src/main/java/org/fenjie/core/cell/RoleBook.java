@@ -300,8 +300,8 @@ final class RoleBook {
         if (label == Label.MIXED) {
             doubts.add("a label gives several roles at once");
         }
-        boolean unmarked = pending.stream().anyMatch(entry -> entry.role == null);
-        if (unmarked && leadMarked && !together && label == null && column == Role.RESPONSIBLE) {
+        boolean besideLead = leadMarked && !together && label == null && column == Role.RESPONSIBLE;
+        if (besideLead && pending.stream().anyMatch(entry -> entry.role == null)) {
             doubts.add("a unit without a marker stands beside a lead");
         }
         give(together ? Role.RESPONSIBLE : base());

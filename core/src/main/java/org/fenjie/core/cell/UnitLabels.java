@@ -157,6 +157,10 @@ final class UnitLabels {
         return words;
     }
 
+    static boolean mayEndNoun(char c) {
+        return NOUNS.mayEndIn(c);
+    }
+
     /** Tells whether a label of units ends in a noun, so that it can stand without a colon: 牵头单位, but not 牵头. */
     static boolean isNoun(String text) {
         return NOUNS.endsIn(text);

@@ -9,7 +9,8 @@ import com.google.common.base.CharMatcher;
 final class PlanTexts {
 
     // Control characters other than tab and line breaks cannot be printed, so a cell that has one was damaged.
-    private static final CharMatcher UNPRINTABLE = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r"));
+    private static final CharMatcher UNPRINTABLE =
+            CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r")).precomputed();
 
     private PlanTexts() {}
 
