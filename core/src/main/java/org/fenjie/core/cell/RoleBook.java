@@ -55,7 +55,7 @@ final class RoleBook {
     private final Role column;
     private final Doubts doubts;
     private final List<Entry> entries = new ArrayList<>();
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Frame> frames = new ArrayDeque<>(1);
     private List<Entry> pending = new ArrayList<>();
     private @Nullable Label label;
     /** Whether 会同 stands before the pending ones. */

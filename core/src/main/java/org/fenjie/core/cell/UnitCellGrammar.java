@@ -31,7 +31,8 @@ final class UnitCellGrammar {
     private static final int DEEPEST = 6;
 
     private static final CharMatcher BULLETS = CharMatcher.anyOf("·-—");
-    private static final CharMatcher NUMBERS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
+    private static final CharMatcher NUMBERS =
+            CharMatcher.anyOf("0123456789一二三四五六七八九十").precomputed();
     private static final CharMatcher BEHIND_NUMBER = CharMatcher.anyOf(".．)）");
     private static final Words REMARKS = Words.of("下同 以下 以上 排名不分 排序不分 注");
 
@@ -214,10 +215,8 @@ final class UnitCellGrammar {
                 continue;
             }
             segment = segment > i ? segment : cell.segmentEnd(i, to);
-            int left = item;
-            int here = i;
-            Phrase phrase = UnitMarkers.find(shape, i, segment, () -> isUnitLike(left, here));
-            if (phrase == null) {
+            Phrase phrase = UnitMarkers.find(shape, i, segment);
+            if (phrase == null || (phrase.needsUnit() && !isUnitLike(item, i))) {
                 i++;
                 continue;
             }

@@ -66,7 +66,8 @@ final class UnitLabels {
             """);
 
     /** 责任单位1, 责任单位二 */
-    private static final CharMatcher NUMERALS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
+    private static final CharMatcher NUMERALS =
+            CharMatcher.anyOf("0123456789一二三四五六七八九十").precomputed();
 
     private static final int LONGEST = 16;
 
