@@ -52,6 +52,14 @@ public record Explanation(ImmutableList<Step> steps) {
         requireNonNull(steps, "steps");
     }
 
+    /** The explanation with another first step. */
+    Explanation beginningWith(Step first) {
+        return new Explanation(ImmutableList.<Step>builder()
+                .add(first)
+                .addAll(steps.subList(1, steps.size()))
+                .build());
+    }
+
     /**
      * Gives the steps in Chinese.
      *

@@ -201,6 +201,10 @@ final class ResolutionSteps {
         return new NoDueDate(from, explanation());
     }
 
+    void miss(Gap gap) {
+        gaps.add(gap);
+    }
+
     Resolution notKnown(Gap gap) {
         gaps.add(gap);
         return notKnown();
