@@ -2,6 +2,7 @@
 module org.fenjie.query {
     requires transitive org.fenjie.core;
     requires org.apache.commons.text;
+    requires roaringbitmap;
     // Annotations alone: nothing of these is needed at run time.
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
@@ -10,4 +11,5 @@ module org.fenjie.query {
 
     exports org.fenjie.query;
     exports org.fenjie.query.compare;
+    exports org.fenjie.query.progress;
 }
