@@ -17,25 +17,25 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class HeadingIndex {
 
-    private static final int NONE = -1;
+    private static final int NONE = 0;
 
     /** The headings that have tasks of their own, in the order of the plans. */
     private final ImmutableList<Category> headings;
-    /** The position behind each run of tasks. */
-    private final ImmutableIntArray ends;
-    /** The number of each run's heading; {@link #NONE} for tasks without one. */
-    private final ImmutableIntArray numbers;
+    /** How many tasks each run has. */
+    private final CompactInts lengths;
+    /** The number of each run's heading, from 1; {@link #NONE} for tasks without one. */
+    private final CompactInts numbers;
 
     private HeadingIndex(Builder builder) {
         this.headings = ImmutableList.copyOf(builder.headings.keySet());
-        this.ends = builder.ends.build().trimmed();
-        this.numbers = builder.numbers.build().trimmed();
+        this.lengths = CompactInts.of(builder.lengths.build().toArray());
+        this.numbers = CompactInts.of(builder.numbers.build().toArray());
     }
 
     static HeadingIndex of(TaskTable table) {
         Builder builder = new Builder();
         for (int plan = 0; plan < table.plans().size(); plan++) {
-            builder.add(table.tasks(plan), table.start(plan));
+            builder.add(table.tasks(plan));
         }
         return new HeadingIndex(builder);
     }
@@ -64,17 +64,18 @@ final class HeadingIndex {
     }
 
     private RoaringBitmap tasks(Predicate<Category> wanted) {
-        boolean[] asked = new boolean[headings.size()];
-        for (int number = 0; number < asked.length; number++) {
-            asked[number] = wanted.test(headings.get(number));
+        boolean[] asked = new boolean[headings.size() + 1];
+        for (int i = 0; i < headings.size(); i++) {
+            asked[i + 1] = wanted.test(headings.get(i));
         }
         RoaringBitmap tasks = new RoaringBitmap();
         long start = 0;
-        for (int run = 0; run < ends.length(); run++) {
-            if (numbers.get(run) != NONE && asked[numbers.get(run)]) {
-                tasks.add(start, ends.get(run));
+        for (int run = 0; run < lengths.length(); run++) {
+            long end = start + lengths.get(run);
+            if (asked[numbers.get(run)]) {
+                tasks.add(start, end);
             }
-            start = ends.get(run);
+            start = end;
         }
         return tasks;
     }
@@ -82,21 +83,23 @@ final class HeadingIndex {
     private static final class Builder {
 
         private final Map<Category, Integer> headings = new LinkedHashMap<>();
-        private final ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+        private final ImmutableIntArray.Builder lengths = ImmutableIntArray.builder();
         private final ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
 
-        void add(ImmutableList<Task> tasks, int start) {
-            for (int i = 0; i < tasks.size(); i++) {
-                Optional<Category> heading = tasks.get(i).category();
-                if (i + 1 == tasks.size() || !tasks.get(i + 1).category().equals(heading)) {
-                    ends.add(start + i + 1);
+        void add(ImmutableList<Task> tasks) {
+            int start = 0;
+            for (int i = 1; i <= tasks.size(); i++) {
+                Optional<Category> heading = tasks.get(start).category();
+                if (i == tasks.size() || !tasks.get(i).category().equals(heading)) {
+                    lengths.add(i - start);
                     numbers.add(heading.map(this::number).orElse(NONE));
+                    start = i;
                 }
             }
         }
 
         private int number(Category heading) {
-            return headings.computeIfAbsent(heading, unused -> headings.size());
+            return headings.computeIfAbsent(heading, unused -> headings.size() + 1);
         }
     }
 }

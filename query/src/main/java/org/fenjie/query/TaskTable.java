@@ -20,11 +20,11 @@ final class TaskTable {
     private final int[] starts;
 
     private final ImmutableList<Dating> datings;
-    private final DatingNumbers datingNumbers;
+    private final CompactInts datingNumbers;
     private final RoaringBitmap all;
 
     private TaskTable(
-            ImmutableList<DatedPlan> plans, int[] starts, ImmutableList<Dating> datings, DatingNumbers datingNumbers) {
+            ImmutableList<DatedPlan> plans, int[] starts, ImmutableList<Dating> datings, CompactInts datingNumbers) {
         this.plans = plans;
         this.tasks = plans.stream().map(each -> each.plan().tasks()).collect(ImmutableList.toImmutableList());
         this.starts = starts;
@@ -47,7 +47,7 @@ final class TaskTable {
                 numbers[position++] = page.number(task.deadline());
             }
         }
-        return new TaskTable(plans, starts, book.datings(), DatingNumbers.of(numbers));
+        return new TaskTable(plans, starts, book.datings(), CompactInts.of(numbers));
     }
 
     ImmutableList<DatedPlan> plans() {

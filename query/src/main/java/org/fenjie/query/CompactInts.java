@@ -5,34 +5,34 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The number of each task's dating, in two bytes where these are enough: a million tasks have a few thousand datings. */
-final class DatingNumbers {
+/** A row of numbers from 0 on, in two bytes each where these are enough. */
+final class CompactInts {
 
     private final char @Nullable [] small;
     private final int @Nullable [] large;
 
-    private DatingNumbers(char @Nullable [] small, int @Nullable [] large) {
+    private CompactInts(char @Nullable [] small, int @Nullable [] large) {
         this.small = small;
         this.large = large;
     }
 
     /** Takes over the numbers, none of them negative. */
-    static DatingNumbers of(int[] numbers) {
+    static CompactInts of(int[] numbers) {
         if (Arrays.stream(numbers).anyMatch(number -> number > Character.MAX_VALUE)) {
-            return new DatingNumbers(null, numbers);
+            return new CompactInts(null, numbers);
         }
         char[] small = new char[numbers.length];
         for (int i = 0; i < small.length; i++) {
             small[i] = (char) numbers[i];
         }
-        return new DatingNumbers(small, null);
+        return new CompactInts(small, null);
     }
 
-    int get(int position) {
-        return small != null ? small[position] : requireLarge()[position];
+    int get(int index) {
+        return small != null ? small[index] : requireNonNull(large)[index];
     }
 
-    private int[] requireLarge() {
-        return requireNonNull(large);
+    int length() {
+        return small != null ? small.length : requireNonNull(large).length;
     }
 }
