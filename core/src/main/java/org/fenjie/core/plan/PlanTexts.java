@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import java.util.Locale;
 
 /** What the model asks of every printed text. */
 final class PlanTexts {
@@ -22,27 +23,20 @@ final class PlanTexts {
     }
 
     static String checkPrintable(String text, String what) {
-        int control = UNPRINTABLE.indexIn(text);
-        checkArgument(
-                control < 0, "The %s has the control character U+%s at index %s", what, hex(text, control), control);
-        int half = indexOfUnpairedSurrogate(text);
-        checkArgument(half < 0, "The %s has half a character, U+%s, at index %s", what, hex(text, half), half);
-        return text;
-    }
-
-    private static int indexOfUnpairedSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
-                return i;
+            } else if (UNPRINTABLE.matches(c) || Character.isSurrogate(c)) {
+                throw unprintable(c, i, what);
             }
         }
-        return -1;
+        return text;
     }
 
-    private static String hex(String text, int index) {
-        return index < 0 ? "" : String.format(java.util.Locale.ROOT, "%04X", (int) text.charAt(index));
+    private static IllegalArgumentException unprintable(char c, int index, String what) {
+        String found = Character.isSurrogate(c) ? "half a character, U+%04X," : "the control character U+%04X";
+        return new IllegalArgumentException(
+                String.format(Locale.ROOT, "The %s has " + found + " at index %s", what, (int) c, index));
     }
 }
