@@ -123,8 +123,8 @@ public abstract class DeadlineResolver {
                 : explained(
                         answer,
                         answer.explanation()
-                                .beginningWith(
-                                        StepText.of(StepKind.RULE_AS_PRINTED, Optional.empty(), printed, wording)));
+                                .beginningWith(Explanation.Step.of(
+                                        StepKind.RULE_AS_PRINTED, Optional.empty(), printed, wording)));
     }
 
     private static Resolution explained(Resolution answer, Explanation explanation) {

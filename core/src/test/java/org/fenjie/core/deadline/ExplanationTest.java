@@ -263,10 +263,13 @@ class ExplanationTest {
     @Test
     void contract() {
         Explanation explanation = new Explanation(ImmutableList.of(
-                new Explanation.Step("甲", "one", Optional.empty()),
-                new Explanation.Step("乙", "two", Optional.of(Article.CIVIL_CODE_201))));
-        assertThat(explanation).hasToString("1. one\n2. two [Civil Code, art. 201]");
-        assertThat(explanation.chinese()).isEqualTo("1. 甲\n2. 乙【《中华人民共和国民法典》第二百零一条】");
+                Explanation.Step.of(StepKind.RECURS_ONCE, Optional.empty(), 2024, LocalDate.of(2024, 5, 14)),
+                Explanation.Step.of(StepKind.NEVER_DUE, Optional.of(Article.CIVIL_CODE_201))));
+        assertThat(explanation)
+                .hasToString("1. Once in 2024, due on Tuesday 2024-05-14\n"
+                        + "2. In force without an end: never due [Civil Code, art. 201]");
+        assertThat(explanation.chinese())
+                .isEqualTo("1. 2024年内一次，截止日为2024年5月14日（星期二）\n2. 长期履行，不设截止日【《中华人民共和国民法典》第二百零一条】");
         new EqualsTester()
                 .addEqualityGroup(explanation, new Explanation(explanation.steps()))
                 .addEqualityGroup(new Explanation(explanation.steps().subList(0, 1)))
