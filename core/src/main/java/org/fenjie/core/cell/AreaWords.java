@@ -29,6 +29,9 @@ final class AreaWords {
 
     private static final Words LINKS = Words.of("（ ） 、 和 及 或 以及 与 各 级 以上 下 区直 市直 县直");
 
+    private static final Words SET_PARTS = Words.union(KINDS, SEVERAL, ORGANS, LINKS);
+    private static final Words KIND_PARTS = Words.union(SET_PARTS, FELLOWS);
+
     /** Which areas lie in which. */
     private static final ImmutableMap<String, Integer> RANKS = ImmutableMap.<String, Integer>builder()
             .put("省", 1)
@@ -59,6 +62,9 @@ final class AreaWords {
 
     /** Tells whether all of a text says what kind of area or body, and none of it which: 县级市政府, 街道, 部门. */
     static boolean isKind(String text) {
+        if (!KIND_PARTS.endsIn(text)) {
+            return false;
+        }
         int i = 0;
         int nouns = 0;
         while (i < text.length()) {
@@ -78,6 +84,9 @@ final class AreaWords {
 
     /** Tells whether a text is kinds of areas in a row, and no name: 市县政府, 县（市、区）, 乡镇人民政府. */
     static boolean isSet(String text) {
+        if (!SET_PARTS.endsIn(text)) {
+            return false;
+        }
         int i = 0;
         int areas = 0;
         while (i < text.length()) {

@@ -138,9 +138,13 @@ final class CellShape {
         return i;
     }
 
-    /** Tells whether a character is white space or invisible. */
-    static boolean isLayout(char c) {
-        return LAYOUT.matches(c);
+    /** Tells whether a blank or an invisible character stands between two indexes. */
+    boolean hasLayout(int from, int to) {
+        int i = from;
+        while (i < to && !LAYOUT.matches(shape.charAt(i))) {
+            i++;
+        }
+        return i < to;
     }
 
     /** A part of the shape without blanks and invisible characters. */

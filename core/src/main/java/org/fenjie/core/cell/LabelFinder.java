@@ -56,14 +56,17 @@ final class LabelFinder {
                 || label == Label.SUPPORTING
                 || label == Label.OTHER
                 || (label == Label.RESPONSIBLE && OWNERS.startsIn(plain));
-        return role && UnitLabels.isNoun(plain) && !CollectiveWords.startsSet(plain, 0, plain.length());
+        return role
+                && UnitLabels.isNoun(plain, 0, plain.length())
+                && !CollectiveWords.startsSet(plain, 0, plain.length());
     }
 
     /** Finds a label without its colon before a unit, such as 牵头单位为市教育局; one of no length if there is none. */
     FoundLabel leading(int from, int to) {
-        for (int i = Math.min(to - 2, from + LONGEST); i > from + 2; i--) {
-            char last = shape.charAt(i - 1);
-            if (!UnitLabels.mayEndNoun(last) && !CellShape.isLayout(last)) {
+        int last = Math.min(to - 2, from + LONGEST);
+        boolean broken = cell.hasLayout(from, last);
+        for (int i = last; i > from + 2; i--) {
+            if (!broken && !UnitLabels.isNoun(shape, from, i)) {
                 continue;
             }
             String plain = cell.plain(from, i);

@@ -17,7 +17,6 @@ final class NoUnits {
     private static final CharMatcher SURNAMES = CharMatcher.anyOf("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓"
             + "许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文");
 
-    private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final int LONGEST_PERSON = 3;
 
@@ -34,10 +33,18 @@ final class NoUnits {
         if (PEOPLE.endsIn(text)) {
             return Optional.of("a person stands where a unit is expected");
         }
-        if (LETTERS.matchesNoneOf(text)) {
+        if (!hasLetter(text)) {
             return Optional.of("no letter stands where a unit is expected");
         }
         return PROSE.standsIn(text) ? Optional.of("running text stands where a unit is expected") : Optional.empty();
+    }
+
+    private static boolean hasLetter(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     /** Tells whether a text is two or three characters, the first a surname: 王某. */

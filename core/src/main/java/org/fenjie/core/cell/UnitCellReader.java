@@ -2,9 +2,9 @@ package org.fenjie.core.cell;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import org.fenjie.core.internal.PrintedTexts;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.UnitMention;
@@ -43,9 +43,6 @@ import org.fenjie.core.plan.UnitMention;
  */
 public final class UnitCellReader {
 
-    private static final CharMatcher UNPRINTABLE =
-            CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r")).precomputed();
-
     private UnitCellReader() {}
 
     /**
@@ -68,7 +65,8 @@ public final class UnitCellReader {
     public static UnitReading read(String cell, Role column) {
         requireNonNull(cell, "cell");
         requireNonNull(column, "column");
-        if (isDamaged(cell)) {
+        // The model holds no text with a character that cannot be printed.
+        if (PrintedTexts.indexOfUnprintable(cell) >= 0) {
             return new UnitReading(
                     cell,
                     Responsibility.builder()
@@ -79,18 +77,5 @@ public final class UnitCellReader {
                     ImmutableList.of());
         }
         return UnitCellGrammar.read(cell, column);
-    }
-
-    /** The model holds no text with a control character or half a surrogate pair. */
-    private static boolean isDamaged(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < cell.length() && Character.isLowSurrogate(cell.charAt(i + 1))) {
-                i++;
-            } else if (UNPRINTABLE.matches(c) || Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -114,15 +114,15 @@ final class UnitLabels {
         Part before = Part.MODIFIER;
         int i = 0;
         while (i < text.length()) {
-            int length = INDEX.lengthAt(text, i, text.length());
-            Part part = PARTS.get(text.substring(i, i + length));
+            String word = INDEX.find(text, i, text.length());
+            Part part = word == null ? null : PARTS.get(word);
             // 相关单位牵头 is no label: its role stands behind its noun.
-            if (part == null || (before == Part.NOUN && part.compareTo(Part.NOUN) < 0)) {
+            if (word == null || part == null || (before == Part.NOUN && part.compareTo(Part.NOUN) < 0)) {
                 return null;
             }
             parts.add(part);
             before = part;
-            i += length;
+            i += word.length();
         }
         return label(parts);
     }
@@ -146,12 +146,8 @@ final class UnitLabels {
         return noun || parts.contains(Part.LEVEL) ? Label.PLAIN : null;
     }
 
-    static boolean mayEndNoun(char c) {
-        return NOUNS.mayEndIn(c);
-    }
-
     /** Tells whether a label of units ends in a noun, so that it can stand without a colon: 牵头单位, but not 牵头. */
-    static boolean isNoun(String text) {
-        return NOUNS.endsIn(text);
+    static boolean isNoun(String text, int from, int to) {
+        return NOUNS.lengthBefore(text, from, to) > 0;
     }
 }

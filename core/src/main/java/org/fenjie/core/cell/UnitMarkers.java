@@ -84,7 +84,7 @@ final class UnitMarkers {
     /** Tells whether a text ends in a marker. */
     static boolean endsIn(String shape, int from, int to) {
         int length = INDEX.lengthBefore(shape, from, to);
-        return length > 0 && word(shape, to - length, to).meaning() != Meaning.MANNER;
+        return length > 0 && word(shape.substring(to - length, to)).meaning() != Meaning.MANNER;
     }
 
     /**
@@ -96,26 +96,23 @@ final class UnitMarkers {
      * @return the phrase, or null if none starts there
      */
     static @Nullable Phrase find(String shape, int start, int end) {
-        int first = INDEX.lengthAt(shape, start, end);
-        if (first == 0) {
+        String first = INDEX.find(shape, start, end);
+        if (first == null) {
             return null;
         }
         Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         Set<Meaning> sureMeanings = EnumSet.noneOf(Meaning.class);
         int sureEnd = start;
         int at = start;
-        for (int words = 0; words < LONGEST_PHRASE; words++) {
-            int length = INDEX.lengthAt(shape, at, end);
-            if (length == 0) {
-                break;
-            }
-            Word word = word(shape, at, at + length);
+        String next = first;
+        for (int words = 0; next != null && words < LONGEST_PHRASE; words++) {
+            Word word = word(next);
             if (word.meaning() == Meaning.TOGETHER && !meanings.isEmpty()) {
                 // 牵头会同 is two phrases: each has its own units.
                 break;
             }
             meanings.add(word.meaning());
-            at += length;
+            at += next.length();
             if (word.anywhere() && word.meaning() != Meaning.MANNER) {
                 sureEnd = at;
                 sureMeanings.addAll(meanings);
@@ -123,6 +120,7 @@ final class UnitMarkers {
             if (word.meaning() == Meaning.TOGETHER) {
                 break;
             }
+            next = INDEX.find(shape, at, end);
         }
         boolean toEnd = at == end;
         int phraseEnd = toEnd ? at : sureEnd;
@@ -130,7 +128,7 @@ final class UnitMarkers {
         if (phraseEnd == start || meaning == Meaning.MANNER || isNoun(shape, phraseEnd, end)) {
             return null;
         }
-        boolean needsUnit = !word(shape, start, start + first).anywhere();
+        boolean needsUnit = !word(first).anywhere();
         return new Phrase(start, phraseEnd, meaning, needsUnit);
     }
 
@@ -149,10 +147,10 @@ final class UnitMarkers {
         return meanings.contains(Meaning.COORDINATE) ? Meaning.OTHER : Meaning.MANNER;
     }
 
-    private static Word word(String shape, int from, int to) {
-        Word word = WORDS.get(shape.substring(from, to));
+    private static Word word(String text) {
+        Word word = WORDS.get(text);
         if (word == null) {
-            throw new IllegalStateException("No marker from " + from + " to " + to);
+            throw new IllegalStateException("No marker: " + text);
         }
         return word;
     }

@@ -4,9 +4,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words that are looked for at a place in a text, the longest first.
@@ -56,17 +58,29 @@ final class Words {
         return all.contains(word);
     }
 
-    /** The length of the longest word that starts at an index and ends by {@code to}; 0 if there is none. */
-    int lengthAt(String text, int from, int to) {
-        if (from >= to) {
-            return 0;
-        }
-        for (String word : byFirst[bucket(text.charAt(from))]) {
-            if (from + word.length() <= to && text.startsWith(word, from)) {
-                return word.length();
+    /** Takes the words of several lists together. */
+    static Words union(Words... lists) {
+        return new Words(
+                Arrays.stream(lists).flatMap(list -> list.all.stream()).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Finds the longest word that starts at an index and ends by {@code to}; null if there is none. */
+    @Nullable
+    String find(String text, int from, int to) {
+        if (from < to) {
+            for (String word : byFirst[bucket(text.charAt(from))]) {
+                if (from + word.length() <= to && text.startsWith(word, from)) {
+                    return word;
+                }
             }
         }
-        return 0;
+        return null;
+    }
+
+    /** The length of the longest word that starts at an index and ends by {@code to}; 0 if there is none. */
+    int lengthAt(String text, int from, int to) {
+        String word = find(text, from, to);
+        return word == null ? 0 : word.length();
     }
 
     /** The length of the longest word that ends before {@code to} and starts at {@code from} or later; 0 if none does. */
@@ -80,11 +94,6 @@ final class Words {
             }
         }
         return 0;
-    }
-
-    /** Tells whether a word may end in a character; false if none does. */
-    boolean mayEndIn(char c) {
-        return byLast[bucket(c)].length > 0;
     }
 
     boolean startsIn(String text) {

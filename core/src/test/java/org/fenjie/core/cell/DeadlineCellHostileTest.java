@@ -14,7 +14,8 @@ class DeadlineCellHostileTest {
 
     private static final int MEGABYTE = 1_000_000;
     private static final int ATTEMPTS = 5;
-    private static final long SECOND_IN_NANOS = 1_000_000_000;
+    /** A third of a second is usual. Time that grows with the square of the length would be hours. */
+    private static final long LIMIT_IN_NANOS = 10_000_000_000L;
 
     static Stream<String> pieces() {
         Stream<String> spaced = Stream.of(" ", "\u3000", "\n", "\u0000", "6月 ", "6月 x", "6月底前 ");
@@ -25,23 +26,23 @@ class DeadlineCellHostileTest {
             2024年底前， 上半年 下半年 上、 印发 印发后 后 印发后30 30日 半年 Q 2024Q 24年 前三 年底
             （含 6月30日（含 6月前 2024-01- 2024.1. 17: 6月5日17: \uD83D\uDE00 𝟙
             提前5日 关于 2024年_ 每两 每隔 x前 。 ； ： 3-5年内 即日起至 起 10月起每月 会议前3天 （每月
-            6月（ \uFF11 ⽉
+            6月（ \uFF11 ⽉ 6月/ 13月 9月31日， 30日内（9月前） 6月1日起3 6月底前，每月，
             """));
     }
 
     @ParameterizedTest
     @MethodSource("pieces")
-    void aMegabyteIsReadWithinASecond(String piece) {
+    void aMegabyteIsReadInSeconds(String piece) {
         String cell = piece.repeat(MEGABYTE / piece.length());
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < ATTEMPTS && best > SECOND_IN_NANOS; i++) {
+        for (int i = 0; i < ATTEMPTS && best > LIMIT_IN_NANOS; i++) {
             // The best of a few, for other work on the machine is not the reader's.
             long start = System.nanoTime();
             DeadlineReading reading = DeadlineCellReader.read(cell);
             best = Math.min(best, System.nanoTime() - start);
             assertThat(reading.text()).isEqualTo(cell);
         }
-        assertThat(best).isLessThan(SECOND_IN_NANOS);
+        assertThat(best).isLessThan(LIMIT_IN_NANOS);
     }
 
     /** What a table can hold by mistake: numbers that lost a character, days that no month has, units, texts, blanks. */

@@ -20,6 +20,22 @@ class WordsTest {
     }
 
     @Test
+    void findsTheWordItself() {
+        assertThat(WORDS.find("某市政府办", 1, 5)).isEqualTo("市政府");
+        assertThat(WORDS.find("某市政府办", 0, 5)).isNull();
+        assertThat(WORDS.find("某市政府办", 5, 5)).isNull();
+    }
+
+    @Test
+    void aUnionHasTheWordsOfAllItsLists() {
+        Words union = Words.union(WORDS, Words.of("办 办事处"), Words.of("乡"));
+        assertThat(union.lengthAt("办事处", 0, 3)).isEqualTo(3);
+        assertThat(union.lengthAt("市政府", 0, 3)).isEqualTo(3);
+        assertThat(union.endsIn("某乡")).isTrue();
+        assertThat(union.endsIn("某镇")).isFalse();
+    }
+
+    @Test
     void tellsWhereWordsStand() {
         assertThat(WORDS.standsIn("某某街道一")).isTrue();
         assertThat(WORDS.standsIn("某某街")).isFalse();
