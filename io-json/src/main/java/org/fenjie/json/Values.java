@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fenjie.core.internal.PrintedTexts;
 import org.fenjie.json.Node.Kind;
 
 /** Takes values from nodes. What is wrong becomes a problem, and the value is then empty. */
@@ -57,7 +58,7 @@ final class Values {
         if (!isKind(node, Kind.TEXT, expected)) {
             return Optional.empty();
         }
-        if (Texts.isBlank(node.text())) {
+        if (PrintedTexts.isBlank(node.text())) {
             problems.error(
                     ProblemCode.BLANK_TEXT,
                     node,
@@ -75,7 +76,7 @@ final class Values {
             return Optional.empty();
         }
         String text = node.text();
-        int bad = Texts.indexOfUnprintable(text);
+        int bad = PrintedTexts.indexOfUnprintable(text);
         if (bad >= 0 && Character.isSurrogate(text.charAt(bad))) {
             problems.error(
                     ProblemCode.UNPAIRED_SURROGATE,

@@ -2,9 +2,9 @@ package org.fenjie.core.cell;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import org.fenjie.core.internal.PrintedTexts;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.UnitMention;
@@ -43,8 +43,6 @@ import org.fenjie.core.plan.UnitMention;
  */
 public final class UnitCellReader {
 
-    private static final CharMatcher UNPRINTABLE = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r"));
-
     private UnitCellReader() {}
 
     /**
@@ -67,7 +65,8 @@ public final class UnitCellReader {
     public static UnitReading read(String cell, Role column) {
         requireNonNull(cell, "cell");
         requireNonNull(column, "column");
-        if (isDamaged(cell)) {
+        // The model holds no text with a control character or half a surrogate pair.
+        if (PrintedTexts.indexOfUnprintable(cell) >= 0) {
             return new UnitReading(
                     cell,
                     Responsibility.builder()
@@ -78,11 +77,5 @@ public final class UnitCellReader {
                     ImmutableList.of());
         }
         return UnitCellGrammar.read(cell, column);
-    }
-
-    /** The model holds no text with a control character or half a surrogate pair. */
-    private static boolean isDamaged(String cell) {
-        return UNPRINTABLE.matchesAnyOf(cell)
-                || cell.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

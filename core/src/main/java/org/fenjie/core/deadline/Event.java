@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A named event from which a deadline is counted, such as {@code 工作要点发布}.
@@ -38,7 +39,7 @@ public final class Event {
      *
      * @param name the name, with or without a tail such as 之日起 or 后
      * @return the event
-     * @throws IllegalArgumentException if nothing is left of the name
+     * @throws IllegalArgumentException if nothing is left of the name, or it has what cannot be printed
      */
     public static Event of(String name) {
         String text = halfWidth(CharMatcher.whitespace().removeFrom(requireNonNull(name, "name")));
@@ -52,7 +53,7 @@ public final class Event {
                 !text.isEmpty() && !text.equals(UNNAMED_TEXT),
                 "An event's name is expected, such as 工作要点发布, found: \"%s\"",
                 name);
-        return new Event(text);
+        return new Event(PrintedTexts.checkPrintable(text, "event"));
     }
 
     private static String halfWidth(String text) {
