@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fenjie.core.cell.DeadlineCellReader;
 import org.fenjie.core.cell.UnitCellReader;
 import org.fenjie.core.deadline.CyclePoint;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.PlanPeriod;
-import org.fenjie.core.plan.WorkPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,19 +138,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link PlanJson#schema()} gives the format as a JSON Schema.
  *
+ * <p>Equal values of a document are one value in memory; {@link #withSharing()} goes on with this from document to document.
+ *
  * <p>Immutable and thread-safe; no natural order.
  */
 public final class PlanJsonReader {
 
-    private static final PlanJsonReader USUAL = new PlanJsonReader(ReadLimits.usual(), false);
+    private static final PlanJsonReader USUAL =
+            new PlanJsonReader(new DocumentReader(ReadLimits.usual(), false, Optional.empty()));
     private static final String UNNAMED = "JSON";
 
+    private final DocumentReader documents;
     private final ReadLimits limits;
-    private final boolean warningsAreErrors;
 
-    private PlanJsonReader(ReadLimits limits, boolean warningsAreErrors) {
-        this.limits = limits;
-        this.warningsAreErrors = warningsAreErrors;
+    private PlanJsonReader(DocumentReader documents) {
+        this.documents = documents;
+        this.limits = documents.limits();
     }
 
     /**
@@ -171,7 +172,8 @@ public final class PlanJsonReader {
      * @return the changed copy
      */
     public PlanJsonReader withLimits(ReadLimits newLimits) {
-        return new PlanJsonReader(requireNonNull(newLimits, "newLimits"), warningsAreErrors);
+        return new PlanJsonReader(new DocumentReader(
+                requireNonNull(newLimits, "newLimits"), documents.warningsAreErrors(), documents.pool()));
     }
 
     /**
@@ -181,7 +183,27 @@ public final class PlanJsonReader {
      * @return the changed copy
      */
     public PlanJsonReader withWarningsAsErrors(boolean errors) {
-        return new PlanJsonReader(limits, errors);
+        return new PlanJsonReader(new DocumentReader(limits, errors, documents.pool()));
+    }
+
+    /**
+     * Obtains a reader for many documents: it keeps what it has read, so that equal texts, units, responsibilities and rules of
+     * all its plans are one value, and a cell that stands in many of them is read once.
+     *
+     * <p>An archive in which the same tasks recur year by year takes a fraction of the memory so, and the time. It keeps at most
+     * some 30,000 values of at most 256 characters, the newest ones, for as long as the reader itself; a reader without it
+     * shares the equal values within each document. {@link PlanLines} shares those of its file.
+     *
+     * @return a reader with a memory of its own, thread-safe as this one
+     */
+    public PlanJsonReader withSharing() {
+        return new PlanJsonReader(
+                new DocumentReader(limits, documents.warningsAreErrors(), Optional.of(ValuePool.ofMany())));
+    }
+
+    /** This reader if it shares, or else one that does. */
+    PlanJsonReader sharing() {
+        return documents.pool().isPresent() ? this : withSharing();
     }
 
     /**
@@ -291,7 +313,7 @@ public final class PlanJsonReader {
         if (requireNonNull(json, "json").length() > limits.maxLength()) {
             throw Refusals.tooLong(UNNAMED, SourceText.WHOLE, limits);
         }
-        return read(SourceText.of(json, SourceText.WHOLE), UNNAMED);
+        return documents.plan(SourceText.of(json, SourceText.WHOLE), UNNAMED);
     }
 
     private LoadedPlan read(InputStream in, String source) throws IOException {
@@ -308,36 +330,12 @@ public final class PlanJsonReader {
 
     /** Reads a document that is a line of its source, or the whole. */
     LoadedPlan read(byte[] bytes, String source, int line) {
-        if (bytes.length > limits.maxLength()) {
-            throw Refusals.tooLong(source, line, limits);
-        }
-        Utf8.Decoded decoded = Utf8.decode(bytes);
-        SourceText text = SourceText.of(decoded.text(), line);
-        if (decoded.badByte().isPresent()) {
-            throw Refusals.badByte(source, text, decoded.badByte().get(), limits);
-        }
-        return read(text, source);
-    }
-
-    private LoadedPlan read(SourceText text, String source) {
-        Problems problems = new Problems(text, limits, warningsAreErrors);
-        WorkPlan plan = read(text, source, problems, root -> new PlanNodes(problems, limits).read(root));
-        return new LoadedPlan(plan, problems.inOrder());
+        return documents.plan(bytes, source, line);
     }
 
     /** Reads a deadline rule that stands by itself. */
     DeadlineRule parseRule(String json) {
-        SourceText text = SourceText.of(json, SourceText.WHOLE);
-        Problems problems = new Problems(text, limits, warningsAreErrors);
-        DeadlineNodes nodes = new DeadlineNodes(new Values(problems, limits));
-        return read(text, UNNAMED, problems, nodes::readRule);
-    }
-
-    private <T> T read(SourceText text, String source, Problems problems, Function<Node, Optional<T>> nodes) {
-        return TreeBuilder.build(text, limits, problems)
-                .flatMap(nodes)
-                .filter(read -> !problems.hasErrors())
-                .orElseThrow(() -> Refusals.of(source, problems));
+        return documents.rule(SourceText.of(json, SourceText.WHOLE), UNNAMED);
     }
 
     ReadLimits limits() {

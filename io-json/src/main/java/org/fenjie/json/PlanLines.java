@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line is a document of the format of {@link PlanJsonReader}, and its problems name the file, the line and the column.
  * Blank lines are passed over. A file whose name ends in {@code .gz} is read and written with gzip.
  *
+ * <p>Equal values of all the lines are one value in memory, as {@link PlanJsonReader#withSharing()} says.
+ *
  * <p>A line that is refused costs no other: {@link #next()} throws, and goes on behind it when called again; or the refusal
  * goes to {@link #onBadLine(Consumer)} and the next good line is given.
  *
@@ -50,7 +52,7 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
     private PlanLines(InputStream in, String source, PlanJsonReader reader) {
         this.lines = new LineSource(in, reader.limits().maxLength());
         this.source = requireNonNull(source, "source");
-        this.reader = reader;
+        this.reader = reader.sharing();
     }
 
     /**

@@ -36,7 +36,7 @@ final class Refusals {
         problems.errorAt(
                 ProblemCode.NOT_UTF8,
                 "",
-                text.text().length(),
+                text.length(),
                 "the byte 0x%02X".formatted(badByte),
                 "UTF-8",
                 Optional.of("a file of GBK or GB 18030 has to be saved as UTF-8"));

@@ -16,10 +16,20 @@ final class Values {
 
     private final Problems problems;
     private final ReadLimits limits;
+    private final ValuePool pool;
 
-    Values(Problems problems, ReadLimits limits) {
+    Values(Problems problems, ReadLimits limits, ValuePool pool) {
         this.problems = problems;
         this.limits = limits;
+        this.pool = pool;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    ValuePool pool() {
+        return pool;
     }
 
     Problems problems() {

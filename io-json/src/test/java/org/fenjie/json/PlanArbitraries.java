@@ -235,7 +235,8 @@ final class PlanArbitraries {
                         .unitCells(unitCells)
                         .responsibility(
                                 unitsAsRead && !unitCells.isEmpty()
-                                        ? new CellReadings().ofAll(ImmutableList.copyOf(unitCells))
+                                        ? new CellReadings(ValuePool.ofDocument())
+                                                .ofAll(ImmutableList.copyOf(unitCells))
                                         : responsibility)
                         .deadlineCell(cell)
                         .deadline(

@@ -42,7 +42,8 @@ public final class Event {
      * @throws IllegalArgumentException if nothing is left of the name, or it has what cannot be printed
      */
     public static Event of(String name) {
-        String text = halfWidth(CharMatcher.whitespace().removeFrom(requireNonNull(name, "name")));
+        String text = halfWidth(CharMatcher.whitespace()
+                .removeFrom(PrintedTexts.checkPrintable(requireNonNull(name, "name"), "event")));
         String shorter = withoutTail(text);
         // All of them, so that the name of an event names the same event.
         while (!shorter.equals(text)) {
@@ -53,7 +54,7 @@ public final class Event {
                 !text.isEmpty() && !text.equals(UNNAMED_TEXT),
                 "An event's name is expected, such as 工作要点发布, found: \"%s\"",
                 name);
-        return new Event(PrintedTexts.checkPrintable(text, "event"));
+        return new Event(text);
     }
 
     private static String halfWidth(String text) {
