@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
 import org.fenjie.json.PlanJson;
+import org.fenjie.json.PlanJsonReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -88,6 +89,15 @@ public class JsonPlans {
     public void fenjie(Blackhole hole) {
         for (byte[] document : documents) {
             hole.consume(PlanJson.read(document));
+        }
+    }
+
+    /** All documents with one reader, which reads a cell of several plans once. */
+    @Benchmark
+    public void fenjieSharing(Blackhole hole) {
+        PlanJsonReader reader = PlanJsonReader.usual().withSharing();
+        for (byte[] document : documents) {
+            hole.consume(reader.read(document));
         }
     }
 
