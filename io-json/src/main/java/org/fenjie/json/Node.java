@@ -20,18 +20,16 @@ final class Node {
     private final Kind kind;
     private final @Nullable Node parent;
     private final @Nullable String key;
-    // Where the key stands; of an element, its index.
-    private final int keyOffsetOrIndex;
+    private final int index;
     private final int offset;
     private final String text;
     private final List<Node> children;
 
-    private Node(
-            Kind kind, @Nullable Node parent, @Nullable String key, int keyOffsetOrIndex, int offset, String text) {
+    private Node(Kind kind, @Nullable Node parent, @Nullable String key, int index, int offset, String text) {
         this.kind = kind;
         this.parent = parent;
         this.key = key;
-        this.keyOffsetOrIndex = keyOffsetOrIndex;
+        this.index = index;
         this.offset = offset;
         this.text = text;
         this.children = switch (kind) {
@@ -47,8 +45,8 @@ final class Node {
     }
 
     /** Adds the value of a key. */
-    Node addMember(String key, int keyOffset, Kind childKind, int childOffset, String childText) {
-        return add(new Node(childKind, this, key, keyOffset, childOffset, childText));
+    Node addMember(String key, Kind childKind, int childOffset, String childText) {
+        return add(new Node(childKind, this, key, children.size(), childOffset, childText));
     }
 
     /** Adds an element of a list. */
@@ -76,12 +74,7 @@ final class Node {
 
     /** The key of a member, the index of an element. */
     String step() {
-        return key == null ? Integer.toString(keyOffsetOrIndex) : key;
-    }
-
-    /** Where the key stands; for an element, the element itself. */
-    int stepOffset() {
-        return key == null ? offset : keyOffsetOrIndex;
+        return key == null ? Integer.toString(index) : key;
     }
 
     int offset() {

@@ -162,7 +162,8 @@ final class PlanNodes {
         Fields fields = new Fields(values, node, Keys.OF_CATEGORY);
         Optional<Category> category = fields.require(Keys.NAME, "")
                 .flatMap(name -> values.text(name, "the heading's name as printed, a text"))
-                .map(name -> parent.isPresent() ? parent.get().child(name) : Category.of(name));
+                .map(name -> parent.isPresent() ? parent.get().child(name) : Category.of(name))
+                .map(heading -> values.pool().one(heading, Category.class));
         Optional<Node> tasks = fields.find(Keys.TASKS);
         Optional<Node> categories = fields.find(Keys.CATEGORIES);
         if (isEmptyList(tasks) && isEmptyList(categories)) {

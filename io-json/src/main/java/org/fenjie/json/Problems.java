@@ -85,7 +85,7 @@ final class Problems {
                 code,
                 Severity.ERROR,
                 at.pointer(),
-                at.stepOffset(),
+                source.startOfKey(at.offset()),
                 "the key " + Messages.quote(at.step()),
                 expected,
                 hint);

@@ -18,6 +18,26 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
     /** True if a character starts at an offset. */
     boolean startsCharacter(int offset);
 
+    /** Where the key stands whose value is at an offset. Asked for problems alone, so no value keeps it. */
+    default int startOfKey(int value) {
+        int quote = value - 1;
+        while (at(quote) != '"') {
+            quote--;
+        }
+        do {
+            quote--;
+        } while (at(quote) != '"' || isEscaped(quote));
+        return quote;
+    }
+
+    private boolean isEscaped(int offset) {
+        int slash = offset;
+        while (at(slash - 1) == '\\') {
+            slash--;
+        }
+        return (offset - slash) % 2 == 1;
+    }
+
     /** A document without its byte order mark, or one line of a longer text. */
     static Chars of(String text, int line) {
         boolean marked = line <= 1 && text.startsWith("\uFEFF");

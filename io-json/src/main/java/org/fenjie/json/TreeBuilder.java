@@ -48,7 +48,6 @@ final class TreeBuilder {
     // The object or list that is open, and the key whose value comes next.
     private @Nullable Node open;
     private String key = "";
-    private int keyOffset;
     private boolean keyWaits;
     private int lastOffset;
     private int depth;
@@ -157,7 +156,7 @@ final class TreeBuilder {
         switch (token) {
             case PROPERTY_NAME -> {
                 key = parser.currentName();
-                keyOffset = offset(parser);
+                lastOffset = inBytes ? 0 : offset(parser);
                 keyWaits = true;
             }
             case END_OBJECT, END_ARRAY -> {
@@ -210,7 +209,7 @@ final class TreeBuilder {
             return root;
         }
         return open.is(Node.Kind.OBJECT)
-                ? open.addMember(key, keyOffset, kind, offset, text)
+                ? open.addMember(key, kind, offset, text)
                 : open.addElement(kind, offset, text);
     }
 

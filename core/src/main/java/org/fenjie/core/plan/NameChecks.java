@@ -37,11 +37,15 @@ final class NameChecks {
     private final UnitRegister apart;
     private final Map<String, Place> firstPlaces = new HashMap<>();
 
-    NameChecks(WorkPlan plan, ImmutableList.Builder<PlanViolation> violations) {
-        this.register = plan.register();
+    NameChecks(
+            ImmutableList<RegisterEntry> register,
+            ImmutableList<UnitMention> mentions,
+            UnitRegister units,
+            ImmutableList.Builder<PlanViolation> violations) {
+        this.register = register;
         this.violations = violations;
-        this.contested = contestedPlates(plan.mentions());
-        this.apart = contested.isEmpty() ? plan.units() : without(contested, plan.mentions());
+        this.contested = contestedPlates(mentions);
+        this.apart = contested.isEmpty() ? units : without(contested, mentions);
     }
 
     private static ImmutableSet<String> contestedPlates(ImmutableList<UnitMention> mentions) {

@@ -28,8 +28,10 @@ final class PlanChecks {
 
     private PlanChecks(WorkPlan plan) {
         this.plan = plan;
-        this.units = plan.units();
-        this.names = new NameChecks(plan, violations);
+        // Not the plan's own, which it would keep: many plans are loaded and never asked for their units.
+        ImmutableList<UnitMention> mentions = plan.mentions();
+        this.units = UnitRegister.unify(plan.register(), mentions);
+        this.names = new NameChecks(plan.register(), mentions, units, violations);
     }
 
     /** Every violation: those of the whole plan first, then those of each task in the order of the tasks. */
