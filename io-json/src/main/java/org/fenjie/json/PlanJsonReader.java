@@ -191,7 +191,7 @@ public final class PlanJsonReader {
      * all its plans are one value, and a cell that stands in many of them is read once.
      *
      * <p>An archive in which the same tasks recur year by year takes a fraction of the memory so, and the time. It keeps at most
-     * some 30,000 values of at most 256 characters, the newest ones, for as long as the reader itself; a reader without it
+     * some 65,000 values of at most 256 characters, the newest ones, for as long as the reader itself; a reader without it
      * shares the equal values within each document. {@link PlanLines} shares those of its file.
      *
      * @return a reader with a memory of its own, thread-safe as this one

@@ -17,8 +17,8 @@ final class ValuePool {
 
     // A document of 79 tasks has some 250 texts, cells and units that differ.
     private static final int FOR_A_DOCUMENT = 1 << 10;
-    // Some megabytes of texts, and a hundred documents of which none repeats another.
-    private static final int FOR_MANY = 1 << 15;
+    // Some ten megabytes of texts, or two hundred documents of which none repeats another.
+    private static final int FOR_MANY = 1 << 16;
 
     private record Reading(Object printed, Object read) {}
 
