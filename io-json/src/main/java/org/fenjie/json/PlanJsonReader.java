@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fenjie.core.cell.DeadlineCellReader;
@@ -211,16 +210,14 @@ public final class PlanJsonReader {
      *
      * @param file the file
      * @return the plan
-     * @throws PlanJsonException if there is no such file, or it is refused
+     * @throws PlanJsonException if there is no such file, it is a directory or cannot be read, or it is refused
      */
     public LoadedPlan read(Path file) {
         String source = requireNonNull(file, "file").toString();
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, source);
-        } catch (NoSuchFileException e) {
-            throw Refusals.noSuchFile(source, e);
         } catch (IOException e) {
-            throw Refusals.cannotRead(source, e);
+            throw Refusals.ofFile(file, e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -78,6 +77,10 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
         requireNonNull(file, "file");
         requireNonNull(reader, "reader");
         try {
+            if (Files.isDirectory(file)) {
+                // Or else it would open, and fail when the first line is read.
+                throw new IOException("Is a directory: " + file);
+            }
             InputStream in = Files.newInputStream(file);
             try {
                 return new PlanLines(isGzip(file) ? new GZIPInputStream(in) : in, file.toString(), reader);
@@ -85,10 +88,8 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
                 in.close();
                 throw e;
             }
-        } catch (NoSuchFileException e) {
-            throw Refusals.noSuchFile(file.toString(), e);
         } catch (IOException e) {
-            throw Refusals.cannotRead(file.toString(), e);
+            throw Refusals.ofFile(file, e);
         }
     }
 

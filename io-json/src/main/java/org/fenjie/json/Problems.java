@@ -2,10 +2,12 @@ package org.fenjie.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenjie.json.JsonProblem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Problems {
     private final List<Placed> errors = new ArrayList<>();
     private final List<Placed> warnings = new ArrayList<>();
     private final @Nullable Node brokenIn;
+    private int @Nullable [] lineEnds;
     private int omitted;
 
     Problems(SourceText source, ReadLimits limits, boolean warningsAreErrors) {
@@ -150,11 +153,15 @@ final class Problems {
                 problem.hint());
     }
 
-    /** The line of an offset. */
+    /** The line of an offset, for a problem that tells of another place. */
     int line(int offset) {
-        SourceText.Position position = new SourceText.Position(source);
-        position.advanceTo(offset);
-        return position.line();
+        int[] ends = lineEnds;
+        if (ends == null) {
+            ends = IntStream.range(0, source.length()).filter(source::endsLine).toArray();
+            lineEnds = ends;
+        }
+        int found = Arrays.binarySearch(ends, offset);
+        return Math.max(1, source.line()) + (found < 0 ? -found - 1 : found);
     }
 
     /** Takes from others what stands before the place where the text broke off, but for what is broken itself. */

@@ -18,6 +18,12 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
     /** True if a character starts at an offset. */
     boolean startsCharacter(int offset);
 
+    /** True if a line ends with the {@code char} or byte at an offset. */
+    default boolean endsLine(int offset) {
+        int c = line() == WHOLE ? at(offset) : 0;
+        return c == '\n' || (c == '\r' && (offset + 1 == length() || at(offset + 1) != '\n'));
+    }
+
     /** Where the key stands whose value is at an offset. Asked for problems alone, so no value keeps it. */
     default int startOfKey(int value) {
         int quote = value - 1;
@@ -122,18 +128,13 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
         /** Goes to an offset that is not before this place. */
         void advanceTo(int next) {
             for (; offset < next; offset++) {
-                if (endsLine()) {
+                if (text.endsLine(offset)) {
                     line++;
                     column = 1;
                 } else if (text.startsCharacter(offset)) {
                     column++;
                 }
             }
-        }
-
-        private boolean endsLine() {
-            int c = text.line() == WHOLE ? text.at(offset) : 0;
-            return c == '\n' || (c == '\r' && (offset + 1 == text.length() || text.at(offset + 1) != '\n'));
         }
 
         int line() {

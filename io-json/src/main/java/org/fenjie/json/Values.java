@@ -130,10 +130,7 @@ final class Values {
         // Null where the digits are more than an int holds.
         Integer number = Ints.tryParse(written);
         if (number == null || number < min || number > max || written.equals("-0")) {
-            problems.error(
-                    ProblemCode.OUT_OF_RANGE,
-                    node,
-                    max == Integer.MAX_VALUE ? "a number from " + min + " on" : "a number from " + min + " to " + max);
+            problems.error(ProblemCode.OUT_OF_RANGE, node, "a number from " + min + " to " + max);
             return OptionalInt.empty();
         }
         return OptionalInt.of(number);
