@@ -2,11 +2,8 @@ package org.fenjie.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.io.ByteStreams;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.fenjie.core.cell.DeadlineCellReader;
@@ -14,7 +11,7 @@ import org.fenjie.core.cell.UnitCellReader;
 import org.fenjie.core.deadline.CyclePoint;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.PlanPeriod;
-import org.jspecify.annotations.Nullable;
+import org.fenjie.core.plan.WorkPlan;
 
 /**
  * Reads plans from JSON. This is the specification of the format {@code fenjie/1}.
@@ -144,15 +141,14 @@ import org.jspecify.annotations.Nullable;
 public final class PlanJsonReader {
 
     private static final PlanJsonReader USUAL =
-            new PlanJsonReader(new DocumentReader(ReadLimits.usual(), false, Optional.empty()));
-    private static final String UNNAMED = "JSON";
+            new PlanJsonReader(DocumentReader.of((values, root) -> new PlanNodes(values).read(root)));
+    private static final DocumentReader<DeadlineRule> RULES =
+            DocumentReader.of((values, root) -> new DeadlineNodes(values).readRule(root));
 
-    private final DocumentReader documents;
-    private final ReadLimits limits;
+    private final DocumentReader<WorkPlan> documents;
 
-    private PlanJsonReader(DocumentReader documents) {
+    private PlanJsonReader(DocumentReader<WorkPlan> documents) {
         this.documents = documents;
-        this.limits = documents.limits();
     }
 
     /**
@@ -171,8 +167,11 @@ public final class PlanJsonReader {
      * @return the changed copy
      */
     public PlanJsonReader withLimits(ReadLimits newLimits) {
-        return new PlanJsonReader(new DocumentReader(
-                requireNonNull(newLimits, "newLimits"), documents.warningsAreErrors(), documents.pool()));
+        return new PlanJsonReader(new DocumentReader<>(
+                documents.nodes(),
+                requireNonNull(newLimits, "newLimits"),
+                documents.warningsAreErrors(),
+                documents.pool()));
     }
 
     /**
@@ -182,7 +181,8 @@ public final class PlanJsonReader {
      * @return the changed copy
      */
     public PlanJsonReader withWarningsAsErrors(boolean errors) {
-        return new PlanJsonReader(new DocumentReader(limits, errors, documents.pool()));
+        return new PlanJsonReader(
+                new DocumentReader<>(documents.nodes(), documents.limits(), errors, documents.pool()));
     }
 
     /**
@@ -196,8 +196,8 @@ public final class PlanJsonReader {
      * @return a reader with a memory of its own, thread-safe as this one
      */
     public PlanJsonReader withSharing() {
-        return new PlanJsonReader(
-                new DocumentReader(limits, documents.warningsAreErrors(), Optional.of(ValuePool.ofMany())));
+        return new PlanJsonReader(new DocumentReader<>(
+                documents.nodes(), documents.limits(), documents.warningsAreErrors(), Optional.of(ValuePool.ofMany())));
     }
 
     /** This reader if it shares, or else one that does. */
@@ -213,12 +213,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if there is no such file, it is a directory or cannot be read, or it is refused
      */
     public LoadedPlan read(Path file) {
-        String source = requireNonNull(file, "file").toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, source);
-        } catch (IOException e) {
-            throw Refusals.ofFile(file, e);
-        }
+        return loaded(documents.read(file));
     }
 
     /**
@@ -229,11 +224,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(InputStream in) {
-        try {
-            return read(requireNonNull(in, "in"), UNNAMED);
-        } catch (IOException e) {
-            throw Refusals.cannotRead(UNNAMED, e);
-        }
+        return loaded(documents.read(in));
     }
 
     /**
@@ -244,17 +235,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(Reader in) {
-        requireNonNull(in, "in");
-        StringBuilder text = new StringBuilder();
-        try {
-            char[] buffer = new char[8192];
-            for (int n = in.read(buffer); n >= 0 && text.length() <= limits.maxLength(); n = in.read(buffer)) {
-                text.append(buffer, 0, n);
-            }
-        } catch (IOException e) {
-            throw Refusals.cannotRead(UNNAMED, e);
-        }
-        return parse(text.toString());
+        return loaded(documents.read(in));
     }
 
     /**
@@ -265,7 +246,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(byte[] bytes) {
-        return read(requireNonNull(bytes, "bytes"), UNNAMED);
+        return loaded(documents.read(bytes));
     }
 
     /**
@@ -277,26 +258,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if there is no such resource, or it is refused
      */
     public LoadedPlan readResource(Class<?> neighbour, String name) {
-        requireNonNull(neighbour, "neighbour");
-        requireNonNull(name, "name");
-        try (InputStream in = open(neighbour, name)) {
-            if (in == null) {
-                throw Refusals.noSuchResource(name, neighbour);
-            }
-            return read(in, name);
-        } catch (IOException e) {
-            throw Refusals.cannotRead(name, e);
-        }
-    }
-
-    private static @Nullable InputStream open(Class<?> neighbour, String name) {
-        InputStream in = neighbour.getResourceAsStream(name);
-        if (in != null || neighbour.getClassLoader() == null) {
-            return in;
-        }
-        // A class of a module sees no resource outside it; its loader does.
-        String folder = neighbour.getPackageName().replace('.', '/') + "/";
-        return neighbour.getClassLoader().getResourceAsStream(name.startsWith("/") ? name.substring(1) : folder + name);
+        return loaded(documents.readResource(neighbour, name));
     }
 
     /**
@@ -307,35 +269,24 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan parse(String json) {
-        if (requireNonNull(json, "json").length() > limits.maxLength()) {
-            throw Refusals.tooLong(UNNAMED, SourceText.WHOLE, limits);
-        }
-        return documents.plan(SourceText.of(json, SourceText.WHOLE), UNNAMED);
-    }
-
-    private LoadedPlan read(InputStream in, String source) throws IOException {
-        return read(ByteStreams.toByteArray(ByteStreams.limit(in, limits.maxLength() + 1L)), source);
-    }
-
-    private LoadedPlan read(byte[] bytes, String source) {
-        String other = Utf8.otherEncoding(bytes);
-        if (other != null) {
-            throw Refusals.otherEncoding(source, other);
-        }
-        return read(bytes, source, SourceText.WHOLE);
+        return loaded(documents.parse(json));
     }
 
     /** Reads a document that is a line of its source, or the whole. */
     LoadedPlan read(byte[] bytes, String source, int line) {
-        return documents.plan(bytes, source, line);
+        return loaded(documents.read(bytes, source, line));
+    }
+
+    private static LoadedPlan loaded(DocumentReader.Loaded<WorkPlan> read) {
+        return new LoadedPlan(read.value(), read.warnings());
     }
 
     /** Reads a deadline rule that stands by itself. */
-    DeadlineRule parseRule(String json) {
-        return documents.rule(SourceText.of(json, SourceText.WHOLE), UNNAMED);
+    static DeadlineRule parseRule(String json) {
+        return RULES.parse(json).value();
     }
 
     ReadLimits limits() {
-        return limits;
+        return documents.limits();
     }
 }

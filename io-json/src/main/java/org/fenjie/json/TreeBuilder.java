@@ -101,7 +101,7 @@ final class TreeBuilder {
     }
 
     private static Tree empty(Problems problems) {
-        problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a plan, beginning with {", Optional.empty());
+        problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a document, beginning with {", Optional.empty());
         return new Tree(null, 0, null, "");
     }
 

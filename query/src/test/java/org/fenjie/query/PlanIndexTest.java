@@ -41,12 +41,24 @@ class PlanIndexTest {
         // Only the first plan says that 区口岸办 is a name of 区商贸委.
         assertThat(found(BOTH.tasks().unit("区口岸办"))).containsExactly("测试区1", "测试区2", "测试区3", "测试区8");
         // 各单位 of a plan that does not name the unit do not include it.
-        assertThat(found(BOTH.tasks().unit("区口岸办").involved(Involvement.CERTAIN)))
-                .containsExactly("测试区4", "测试区5", "测试区10");
-        assertThat(found(BOTH.tasks().unit("区信访办").involved(Involvement.CERTAIN)))
-                .isEmpty();
-        assertThat(found(BOTH.tasks().unit("区商贸委").issuer("邻区").involved(Involvement.CERTAIN)))
+        assertThat(found(BOTH.tasks().unit("区口岸办", Involvement.CERTAIN))).containsExactly("测试区4", "测试区5", "测试区10");
+        assertThat(found(BOTH.tasks().unit("区信访办", Involvement.CERTAIN))).isEmpty();
+        assertThat(found(BOTH.tasks().unit("区商贸委", Involvement.CERTAIN).issuer("邻区")))
                 .containsExactly("邻区2");
+    }
+
+    /** Where one plan has a unit of this very name, the brackets belong to it, and in other plans they hold a name plate. */
+    @Test
+    void takesANameWithBracketsAsEachPlanDoes() {
+        WorkPlan literal = WorkPlan.builder()
+                .title("2024年三区工作要点任务分解表")
+                .issuer("三区")
+                .year(2024)
+                .addTask(task(1, Category.of("综合"), "起草方案", "by 03", lead("区商贸委（区口岸办）")))
+                .addTask(task(2, Category.of("综合"), "落实方案", "by 04", lead("区商贸委", "区口岸办")))
+                .build();
+        PlanIndex index = PlanIndex.ofAll(ImmutableList.of(PLAN, literal, OTHER));
+        assertThat(found(index.tasks().unit("区商贸委（区口岸办）"))).containsExactly("测试区1", "测试区2", "测试区3", "测试区8", "三区1");
     }
 
     @Test

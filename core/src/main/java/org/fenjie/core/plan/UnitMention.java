@@ -30,8 +30,9 @@ public record UnitMention(String name, ImmutableList<String> plates, Optional<St
         plates.forEach(plate -> PrintedTexts.checkText(plate, "name plate"));
         requireNonNull(fullName, "fullName");
         fullName.ifPresent(full -> PrintedTexts.checkText(full, "full name"));
-        ImmutableSet<String> distinct =
-                ImmutableSet.<String>builder().add(name).addAll(plates).build();
+        ImmutableSet<String> distinct = plates.isEmpty()
+                ? ImmutableSet.of(name)
+                : ImmutableSet.<String>builder().add(name).addAll(plates).build();
         checkArgument(distinct.size() == plates.size() + 1, "A name stands twice in %s（%s）", name, plates);
         checkArgument(
                 fullName.isEmpty() || !distinct.contains(fullName.get()), "The full name of %s is no other name", name);
