@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
+import org.fenjie.core.plan.WorkPlan;
+import org.fenjie.json.LoadedPlan;
 import org.fenjie.json.PlanJson;
 import org.fenjie.json.PlanJsonReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,14 +13,12 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
@@ -33,12 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>The time is that of one plan.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+// Samples, not averages: a busy machine hardly moves the median.
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@OperationsPerInvocation(JsonPlans.PLANS)
-@Fork(2)
+// On a busy machine a compiler in the background comes too late for the warm-up.
+@Fork(value = 2, jvmArgsAppend = "-Xbatch")
 @Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 6, time = 2)
+@Measurement(iterations = 4, time = 2)
 public class JsonPlans {
 
     /** How much of the text stands in more than one plan. */
@@ -61,11 +62,21 @@ public class JsonPlans {
     public Text text = Text.DISTINCT;
 
     private ImmutableList<byte[]> documents = ImmutableList.of();
+    private PlanJsonReader sharing = PlanJsonReader.usual();
+    private ObjectReader jackson = records();
+    private int next;
 
     /** Writes the documents, as Fenjie does. */
     @Setup
     public void write() {
         documents = documents(text);
+        sharing = PlanJsonReader.usual().withSharing();
+        jackson = records();
+    }
+
+    private byte[] document() {
+        next = (next + 1) % PLANS;
+        return documents.get(next);
     }
 
     static ImmutableList<byte[]> documents(Text text) {
@@ -84,41 +95,49 @@ public class JsonPlans {
                 .readerFor(PlanRecord.class);
     }
 
-    /** Each document by itself: nothing is kept from one to the next. */
+    /**
+     * Each document by itself: nothing is kept from one to the next.
+     *
+     * @return the plan
+     */
     @Benchmark
-    public void fenjie(Blackhole hole) {
-        for (byte[] document : documents) {
-            hole.consume(PlanJson.read(document));
-        }
+    public WorkPlan fenjie() {
+        return PlanJson.read(document());
     }
 
-    /** All documents with one reader, which reads a cell of several plans once. */
+    /**
+     * All documents with one reader, which reads a cell of several plans once.
+     *
+     * @return the plan with its warnings
+     */
     @Benchmark
-    public void fenjieSharing(Blackhole hole) {
-        PlanJsonReader reader = PlanJsonReader.usual().withSharing();
-        for (byte[] document : documents) {
-            hole.consume(reader.read(document));
-        }
+    public LoadedPlan fenjieSharing() {
+        return sharing.read(document());
     }
 
-    /** Jackson, into records. */
+    /**
+     * Jackson, into records.
+     *
+     * @return the records
+     */
     @Benchmark
-    public void jacksonRecords(Blackhole hole) {
-        ObjectReader reader = records();
-        for (byte[] document : documents) {
-            hole.consume(reader.<PlanRecord>readValue(document));
-        }
+    public PlanRecord jacksonRecords() {
+        return jackson.readValue(document());
     }
 
-    /** The lower bound: each token is looked at, and no text is made. */
+    /**
+     * The lower bound: each token is looked at, and no text is made.
+     *
+     * @return the number of tokens
+     */
     @Benchmark
-    public void tokensAlone(Blackhole hole) {
-        for (byte[] document : documents) {
-            try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), document)) {
-                while (parser.nextToken() != null) {
-                    hole.consume(parser.currentToken());
-                }
+    public int tokensAlone() {
+        int tokens = 0;
+        try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), document())) {
+            while (parser.nextToken() != null) {
+                tokens++;
             }
         }
+        return tokens;
     }
 }

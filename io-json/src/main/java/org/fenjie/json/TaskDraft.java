@@ -63,7 +63,7 @@ record TaskDraft(
                 .brokenDownFrom(brokenDownFrom)
                 .category(category)
                 .content(content.orElseThrow())
-                .unitCells(read.cells())
+                .addAllUnitCells(read.cells())
                 .responsibility(read.responsibility())
                 .deadlineCell(due.cell())
                 .deadline(due.rule())

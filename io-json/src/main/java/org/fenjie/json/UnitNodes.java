@@ -75,8 +75,10 @@ final class UnitNodes {
     }
 
     private void warnIfInDoubt(Node node, Responsibility read) {
-        read.doubt().ifPresent(doubt -> values.problems()
-                .warning(ProblemCode.UNITS_IN_DOUBT, node, "a cell that can be read for certain", Optional.of(doubt)));
+        if (!read.isSure()) {
+            values.problems()
+                    .warning(ProblemCode.UNITS_IN_DOUBT, node, "a cell that can be read for certain", read.doubt());
+        }
     }
 
     /** A value for each role, some of them cells as printed. */

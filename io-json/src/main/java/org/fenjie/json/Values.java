@@ -14,6 +14,8 @@ import org.fenjie.json.Node.Kind;
 /** Takes values from nodes. What is wrong becomes a problem, and the value is then empty. */
 final class Values {
 
+    private static final CharMatcher BEYOND_DIGITS = CharMatcher.anyOf(".eE");
+
     private final Problems problems;
     private final ReadLimits limits;
     private final ValuePool pool;
@@ -123,7 +125,7 @@ final class Values {
             return OptionalInt.empty();
         }
         String written = node.text();
-        if (CharMatcher.anyOf(".eE").matchesAnyOf(written)) {
+        if (BEYOND_DIGITS.matchesAnyOf(written)) {
             problems.error(ProblemCode.NOT_WHOLE, node, "a whole number, digits alone");
             return OptionalInt.empty();
         }
