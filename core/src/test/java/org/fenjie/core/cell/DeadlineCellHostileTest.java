@@ -80,7 +80,11 @@ class DeadlineCellHostileTest {
     @ValueSource(strings = {"\u0000", "10月\u000B底前", "6月\uD842", "\uDFB76月"})
     void aDamagedCellIsNotUnderstoodAndItsDamageShows(String cell) {
         DeadlineReading reading = DeadlineCellReader.read(cell);
-        assertThat(reading.rule()).isEqualTo(NotUnderstood.of(cell.replaceAll("[\u0000\u000B\uD842\uDFB7]", "\uFFFD")));
+        String marked = cell.replace('\u0000', '\uFFFD')
+                .replace('\u000B', '\uFFFD')
+                .replace('\uD842', '\uFFFD')
+                .replace('\uDFB7', '\uFFFD');
+        assertThat(reading.rule()).isEqualTo(NotUnderstood.of(marked));
         assertThat(reading.text()).isEqualTo(cell);
     }
 
