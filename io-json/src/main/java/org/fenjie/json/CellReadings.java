@@ -1,8 +1,6 @@
 package org.fenjie.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fenjie.core.cell.UnitCellReader;
@@ -11,26 +9,55 @@ import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.UnitCell;
+import org.fenjie.core.plan.UnitMention;
 
 /** What unit cells say, each read once: in a document most cells stand many times. */
 final class CellReadings {
 
-    private final Map<UnitCell, Responsibility> byCell = new HashMap<>();
+    /** A cell, by itself as tasks hold it, and what it says. */
+    record Reading(ImmutableList<UnitCell> cells, Responsibility responsibility) {}
 
-    Responsibility of(UnitCell cell) {
-        return byCell.computeIfAbsent(cell, CellReadings::read);
+    private final ValuePool pool;
+
+    CellReadings(ValuePool pool) {
+        this.pool = pool;
     }
 
-    private static Responsibility read(UnitCell cell) {
-        return cell.column()
+    Reading of(UnitCell cell) {
+        return pool.reading(cell, Reading.class, this::read);
+    }
+
+    private Reading read(UnitCell cell) {
+        Responsibility read = cell.column()
                 .map(role -> UnitCellReader.read(cell.text(), role))
                 .orElseGet(() -> UnitCellReader.read(cell.text()))
                 .responsibility();
+        return new Reading(ImmutableList.of(cell), shared(read));
+    }
+
+    /** The same responsibility, made of assignments that other cells have too: a plan names a unit many times. */
+    private Responsibility shared(Responsibility read) {
+        Responsibility.Builder shared =
+                Responsibility.builder().addAllUnread(read.unread()).doubt(read.doubt());
+        for (Assignment assignment : read.assignments()) {
+            shared.addAssignment(
+                    pool.one(Assignment.of(assignment.role(), shared(assignment.assignee())), Assignment.class));
+        }
+        return shared.build();
+    }
+
+    /** The same unit, with the name that is the whole of another cell. */
+    private Assignee shared(Assignee assignee) {
+        return assignee instanceof UnitMention mention
+                ? pool.one(
+                        new UnitMention(pool.one(mention.name(), String.class), mention.plates(), mention.fullName()),
+                        UnitMention.class)
+                : pool.one(assignee, Assignee.class);
     }
 
     /** What the cells of several columns say together. */
     Responsibility ofAll(ImmutableList<UnitCell> cells) {
-        return join(cells.stream().map(this::of).collect(ImmutableList.toImmutableList()));
+        return join(cells.stream().map(cell -> of(cell).responsibility()).collect(ImmutableList.toImmutableList()));
     }
 
     /** Assignments, unread pieces and doubts one behind the other. */
@@ -48,7 +75,7 @@ final class CellReadings {
 
     /** The one unit or collective that a text names, if it names exactly one for certain and gives it no other role. */
     Optional<Assignee> assignee(String text, Role role) {
-        Responsibility read = of(UnitCell.of(role, text));
+        Responsibility read = of(UnitCell.of(role, text)).responsibility();
         boolean one = read.isSure()
                 && read.assignments().size() == 1
                 && read.assignments().get(0).role() == role;

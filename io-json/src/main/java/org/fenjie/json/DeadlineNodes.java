@@ -4,9 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -41,7 +39,6 @@ final class DeadlineNodes {
             COUNT_UNITS.stream().map(CountUnit::toString).collect(ImmutableList.toImmutableList());
 
     private final Values values;
-    private final Map<String, DeadlineRule> rulesByCell = new HashMap<>();
 
     DeadlineNodes(Values values) {
         this.values = values;
@@ -49,12 +46,10 @@ final class DeadlineNodes {
 
     Optional<Deadline> read(Node node) {
         if (node.is(Kind.TEXT)) {
-            return cell(node).map(cell -> {
-                DeadlineRule rule = rulesByCell.computeIfAbsent(
-                        cell, text -> DeadlineCellReader.read(text).rule());
-                warnIfNotUnderstood(node, rule);
-                return new Deadline(rule, Optional.of(cell));
-            });
+            Optional<Deadline> read =
+                    cell(node).map(cell -> values.pool().reading(cell, Deadline.class, this::readCell));
+            read.ifPresent(deadline -> warnIfNotUnderstood(node, deadline.rule()));
+            return read;
         }
         if (!values.isKind(node, Kind.OBJECT, "the cell as printed, a text, or an object such as {\"by\": \"10\"}")) {
             return Optional.empty();
@@ -65,7 +60,15 @@ final class DeadlineNodes {
         Optional<String> cell = printed.flatMap(this::cell);
         return rule.isEmpty() || cell.isPresent() != printed.isPresent()
                 ? Optional.empty()
-                : Optional.of(new Deadline(rule.get(), cell));
+                : Optional.of(new Deadline(shared(rule.get()), cell));
+    }
+
+    private Deadline readCell(String cell) {
+        return new Deadline(shared(DeadlineCellReader.read(cell).rule()), Optional.of(cell));
+    }
+
+    private DeadlineRule shared(DeadlineRule rule) {
+        return values.pool().one(rule, DeadlineRule.class);
     }
 
     /** A rule that stands by itself: a cell as printed, whose words are not kept, or a rule in structure. */

@@ -2,39 +2,52 @@ package org.fenjie.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents of a kind from wherever they come.
+ * Reads documents of a kind, from wherever they come, to their value or to all that is wrong with them.
  *
- * @param nodes reads the value from the tree; empty if there are errors
+ * @param nodes makes the value of the tree
+ * @param limits how much is taken
+ * @param warningsAreErrors whether a cell that was not understood is refused
+ * @param pool the values of many documents; empty if each has its own
  */
-record DocumentReader<T>(BiFunction<Values, Node, Optional<T>> nodes) {
+record DocumentReader<T>(NodeReader<T> nodes, ReadLimits limits, boolean warningsAreErrors, Optional<ValuePool> pool) {
 
-    private static final ReadLimits LIMITS = ReadLimits.usual();
+    /** Makes a value of a tree; empty if there are errors. */
+    interface NodeReader<T> {
+
+        Optional<T> read(Values values, Node root);
+    }
+
+    /** A value with what the reader was not sure of. */
+    record Loaded<T>(T value, ImmutableList<JsonProblem> warnings) {}
+
     private static final String UNNAMED = "JSON";
 
-    T read(Path file) {
+    /** A reader with the usual limits. */
+    static <T> DocumentReader<T> of(NodeReader<T> nodes) {
+        return new DocumentReader<>(nodes, ReadLimits.usual(), false, Optional.empty());
+    }
+
+    Loaded<T> read(Path file) {
         String source = requireNonNull(file, "file").toString();
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, source);
-        } catch (NoSuchFileException e) {
-            throw Refusals.noSuchFile(source, e);
         } catch (IOException e) {
-            throw Refusals.cannotRead(source, e);
+            throw Refusals.ofFile(file, e);
         }
     }
 
-    T read(InputStream in) {
+    Loaded<T> read(InputStream in) {
         try {
             return read(requireNonNull(in, "in"), UNNAMED);
         } catch (IOException e) {
@@ -42,12 +55,12 @@ record DocumentReader<T>(BiFunction<Values, Node, Optional<T>> nodes) {
         }
     }
 
-    T read(Reader in) {
+    Loaded<T> read(Reader in) {
         requireNonNull(in, "in");
         StringBuilder text = new StringBuilder();
         try {
             char[] buffer = new char[8192];
-            for (int n = in.read(buffer); n >= 0 && text.length() <= LIMITS.maxLength(); n = in.read(buffer)) {
+            for (int n = in.read(buffer); n >= 0 && text.length() <= limits.maxLength(); n = in.read(buffer)) {
                 text.append(buffer, 0, n);
             }
         } catch (IOException e) {
@@ -56,11 +69,11 @@ record DocumentReader<T>(BiFunction<Values, Node, Optional<T>> nodes) {
         return parse(text.toString());
     }
 
-    T read(byte[] bytes) {
+    Loaded<T> read(byte[] bytes) {
         return read(requireNonNull(bytes, "bytes"), UNNAMED);
     }
 
-    T readResource(Class<?> neighbour, String name) {
+    Loaded<T> readResource(Class<?> neighbour, String name) {
         requireNonNull(neighbour, "neighbour");
         requireNonNull(name, "name");
         try (InputStream in = open(neighbour, name)) {
@@ -83,38 +96,77 @@ record DocumentReader<T>(BiFunction<Values, Node, Optional<T>> nodes) {
         return neighbour.getClassLoader().getResourceAsStream(name.startsWith("/") ? name.substring(1) : folder + name);
     }
 
-    T parse(String json) {
-        if (requireNonNull(json, "json").length() > LIMITS.maxLength()) {
-            throw Refusals.tooLong(UNNAMED, SourceText.WHOLE, LIMITS);
+    Loaded<T> parse(String json) {
+        if (requireNonNull(json, "json").length() > limits.maxLength()) {
+            throw Refusals.tooLong(UNNAMED, SourceText.WHOLE, limits);
         }
         return read(SourceText.of(json, SourceText.WHOLE), UNNAMED);
     }
 
-    private T read(InputStream in, String source) throws IOException {
-        return read(ByteStreams.toByteArray(ByteStreams.limit(in, LIMITS.maxLength() + 1L)), source);
+    private Loaded<T> read(InputStream in, String source) throws IOException {
+        return read(ByteStreams.toByteArray(ByteStreams.limit(in, limits.maxLength() + 1L)), source);
     }
 
-    private T read(byte[] bytes, String source) {
+    private Loaded<T> read(byte[] bytes, String source) {
         String other = Utf8.otherEncoding(bytes);
         if (other != null) {
             throw Refusals.otherEncoding(source, other);
         }
-        if (bytes.length > LIMITS.maxLength()) {
-            throw Refusals.tooLong(source, SourceText.WHOLE, LIMITS);
+        return read(bytes, source, SourceText.WHOLE);
+    }
+
+    /** Reads a document that is a line of its source, or the whole. */
+    Loaded<T> read(byte[] bytes, String source, int line) {
+        if (bytes.length > limits.maxLength()) {
+            throw Refusals.tooLong(source, line, limits);
         }
+        return readBytes(bytes, source, line).orElseGet(() -> readCharacters(bytes, source, line));
+    }
+
+    /** The value in bytes, or empty if something is wrong with the text itself, of which its characters tell more. */
+    private Optional<Loaded<T>> readBytes(byte[] bytes, String source, int line) {
+        if (!Utf8.isPlain(bytes)) {
+            return Optional.empty();
+        }
+        SourceText.Bytes text = SourceText.ofUtf8(bytes, line);
+        Values values = values(text);
+        return TreeBuilder.build(text, values).map(root -> loaded(nodes.read(values, root), source, values.problems()));
+    }
+
+    private Loaded<T> readCharacters(byte[] bytes, String source, int line) {
         Utf8.Decoded decoded = Utf8.decode(bytes);
-        SourceText text = SourceText.of(decoded.text(), SourceText.WHOLE);
+        SourceText.Chars text = SourceText.of(decoded.text(), line);
         if (decoded.badByte().isPresent()) {
-            throw Refusals.badByte(source, text, decoded.badByte().get(), LIMITS);
+            throw Refusals.badByte(source, text, decoded.badByte().get(), limits);
         }
         return read(text, source);
     }
 
-    private T read(SourceText text, String source) {
-        Problems problems = new Problems(text, LIMITS, false);
-        return TreeBuilder.build(text, LIMITS, problems)
-                .flatMap(root -> nodes.apply(new Values(problems, LIMITS), root))
-                .filter(read -> !problems.hasErrors())
+    private Loaded<T> read(SourceText.Chars text, String source) {
+        Values values = values(text);
+        Problems problems = values.problems();
+        TreeBuilder.Tree tree = TreeBuilder.build(text, values);
+        Node root = tree.root();
+        if (root == null) {
+            throw Refusals.of(source, problems);
+        }
+        if (tree.isWhole()) {
+            return loaded(nodes.read(values, root), source, problems);
+        }
+        // What stands before the break is read for its problems.
+        Problems before = problems.ofPart(tree.open());
+        Optional<T> part = nodes.read(new Values(before, limits, values.pool()), root);
+        problems.addBefore(tree.end(), tree.pointer(), before);
+        return loaded(part, source, problems);
+    }
+
+    private static <T> Loaded<T> loaded(Optional<T> read, String source, Problems problems) {
+        return read.filter(value -> !problems.hasErrors())
+                .map(value -> new Loaded<>(value, problems.inOrder()))
                 .orElseThrow(() -> Refusals.of(source, problems));
+    }
+
+    private Values values(SourceText text) {
+        return new Values(new Problems(text, limits, warningsAreErrors), limits, pool.orElseGet(ValuePool::ofDocument));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fenjie.core.plan.InvalidPlanException;
+import org.fenjie.core.plan.PlanViolation;
 import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
@@ -36,6 +37,38 @@ final class DraftChecks {
         }
     }
 
+    /** Reports what the model refuses for a reason that no other check knows, as near to it as can be told. */
+    void reportRefusal(Node plan, IllegalArgumentException refusal) {
+        if (refusal instanceof InvalidPlanException invalid) {
+            invalid.violations()
+                    .forEach(violation -> refuse(
+                            placeOf(violation).orElse(plan),
+                            Messages.quote(violation.value()),
+                            Optional.of(violation.message())));
+            return;
+        }
+        Node place = drafts.stream()
+                .flatMap(draft -> draft.findRefused().stream())
+                .findFirst()
+                .orElse(plan);
+        refuse(place, place.describe(), Optional.ofNullable(refusal.getMessage()));
+    }
+
+    private void refuse(Node place, String found, Optional<String> why) {
+        problems.error(ProblemCode.REFUSED, place, found, "what the model can hold", why);
+    }
+
+    private Optional<Node> placeOf(PlanViolation violation) {
+        return drafts.stream()
+                .filter(draft -> draft.number().equals(violation.task()))
+                .findFirst()
+                .map(draft -> switch (violation.kind()) {
+                    case NUMBER_ORDER -> draft.place(Keys.NUMBER);
+                    case UNIT_TWICE, NAME_CONFLICT, UNIT_NOT_REGISTERED -> draft.place(Keys.UNITS);
+                    case HEADING_MISSING -> draft.node();
+                });
+    }
+
     private void checkNumber(TaskDraft draft, Map<Integer, Node> seen, OptionalInt previous) {
         int number = draft.number().orElseThrow();
         Node place = draft.place(Keys.NUMBER);
@@ -46,7 +79,7 @@ final class DraftChecks {
                     place,
                     place.describe(),
                     "every number once",
-                    Optional.of("it stands at " + first.pointer()));
+                    Optional.of("it stands at " + first.pointer() + ", line " + problems.line(first.offset())));
         } else if (previous.isPresent() && number < previous.getAsInt()) {
             problems.error(
                     ProblemCode.NUMBER_ORDER, place, "a number above that of the task before, " + previous.getAsInt());

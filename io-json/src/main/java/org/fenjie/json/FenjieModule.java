@@ -51,7 +51,7 @@ public final class FenjieModule extends SimpleModule {
         addSerializer(
                 DeadlineRule.class,
                 new Serializer<>((out, rule) -> out.object(() -> new DeadlineOut(out).writeMembers(rule))));
-        addDeserializer(DeadlineRule.class, new Deserializer<>(DeadlineRule.class, PlanJsonReader.usual()::parseRule));
+        addDeserializer(DeadlineRule.class, new Deserializer<>(DeadlineRule.class, PlanJsonReader::parseRule));
     }
 
     private static final class Serializer<T> extends ValueSerializer<T> {

@@ -1,7 +1,5 @@
 package org.fenjie.json;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -19,36 +17,73 @@ import org.jspecify.annotations.Nullable;
 /** The members of an object by key. Unknown and repeated keys are reported once, when it is opened. */
 final class Fields {
 
+    // So few are looked through as fast as they are found by hash; a hostile object has many.
+    private static final int FEW = 16;
+
     private final Values values;
     private final Node object;
-    private final Map<String, Node> members = new LinkedHashMap<>();
+    // By key, the first of repeated ones; null where the few children are looked through.
+    private final @Nullable Map<String, Node> members;
     // What unknown keys were likely meant for: one mistake is then not reported as two.
-    private final Set<String> meant = new HashSet<>();
+    private final Set<String> meant;
 
     /** Opens an object whose keys are known. */
     Fields(Values values, Node object, ImmutableSet<String> known) {
         this.values = values;
         this.object = object;
+        if (isPlain(object.children(), known)) {
+            this.members = null;
+            this.meant = ImmutableSet.of();
+        } else {
+            this.members = new LinkedHashMap<>();
+            this.meant = new HashSet<>();
+            report(members, known);
+        }
+    }
+
+    private static boolean isPlain(List<Node> children, ImmutableSet<String> known) {
+        int size = children.size();
+        if (size > FEW) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            String key = children.get(i).step();
+            if (!known.contains(key)) {
+                return false;
+            }
+            for (int j = 0; j < i; j++) {
+                if (children.get(j).step().equals(key)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void report(Map<String, Node> byKey, ImmutableSet<String> known) {
         List<Node> repeated = new ArrayList<>();
         for (Node member : object.children()) {
-            if (members.putIfAbsent(member.step(), member) != null) {
+            if (byKey.putIfAbsent(member.step(), member) != null) {
                 repeated.add(member);
             }
         }
         repeated.forEach(member -> values.problems()
                 .errorAtKey(ProblemCode.DUPLICATE_KEY, member, "every key once in an object", Optional.empty()));
-        Sets.difference(members.keySet(), known).forEach(key -> unknown(members.get(key), known));
+        byKey.forEach((key, member) -> {
+            if (!known.contains(key)) {
+                unknown(member, known, byKey.keySet());
+            }
+        });
     }
 
-    private void unknown(@Nullable Node member, ImmutableSet<String> known) {
-        Node at = requireNonNull(member);
-        Set<String> missing = Sets.difference(known, members.keySet());
-        Optional<String> near = NearestText.find(at.step(), missing, 1).stream().findFirst();
+    private void unknown(Node member, ImmutableSet<String> known, Set<String> present) {
+        Optional<String> near = NearestText.find(member.step(), Sets.difference(known, present), 1).stream()
+                .findFirst();
         near.ifPresent(meant::add);
         values.problems()
                 .errorAtKey(
                         ProblemCode.UNKNOWN_KEY,
-                        at,
+                        member,
                         "one of " + String.join(", ", known),
                         near.map(key -> "the nearest is \"" + key + '"'));
     }
@@ -59,11 +94,26 @@ final class Fields {
     }
 
     boolean has(String key) {
-        return members.containsKey(key);
+        return get(key) != null;
     }
 
     Optional<Node> find(String key) {
-        return Optional.ofNullable(members.get(key));
+        return Optional.ofNullable(get(key));
+    }
+
+    /** The value of a key, null if it is not there. */
+    @Nullable
+    Node get(String key) {
+        if (members != null) {
+            return members.get(key);
+        }
+        List<Node> children = object.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i).step().equals(key)) {
+                return children.get(i);
+            }
+        }
+        return null;
     }
 
     /** The value of a key; a problem if the key is not there. */

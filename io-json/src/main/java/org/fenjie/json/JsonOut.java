@@ -68,7 +68,6 @@ final class JsonOut {
     }
 
     JsonOut text(String text) {
-        checkReadable(text);
         generator.writeString(text);
         return this;
     }
@@ -81,14 +80,5 @@ final class JsonOut {
     JsonOut yes() {
         generator.writeBoolean(true);
         return this;
-    }
-
-    /** What no reader would take is not written: the words of a rule are the one place where the model lets it pass. */
-    private static void checkReadable(String text) {
-        int bad = Texts.indexOfUnprintable(text);
-        if (bad >= 0) {
-            throw new IllegalArgumentException("A text with %s cannot be written: %s"
-                    .formatted(Messages.codePoint(text.charAt(bad)), Messages.quote(text)));
-        }
     }
 }

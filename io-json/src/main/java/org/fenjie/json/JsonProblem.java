@@ -74,7 +74,7 @@ public record JsonProblem(
     @Override
     public String toString() {
         return (line == 0 ? "" : line + ":" + column + " ")
-                + (pointer.isEmpty() ? "" : pointer + " ")
+                + (pointer.isEmpty() ? "" : Messages.visible(pointer) + " ")
                 + "["
                 + code
                 + "] found "

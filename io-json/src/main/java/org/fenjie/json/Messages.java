@@ -20,9 +20,18 @@ final class Messages {
     }
 
     static String shorten(String text) {
+        return visible(text, LONGEST);
+    }
+
+    /** A text with what cannot be seen written as U+000A. */
+    static String visible(String text) {
+        return visible(text, Integer.MAX_VALUE);
+    }
+
+    private static String visible(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (int count = 0; at < text.length() && count < LONGEST; count++) {
+        for (int count = 0; at < text.length() && count < longest; count++) {
             int c = text.codePointAt(at);
             shown.append(isUnseen(c) ? codePoint(c) : Character.toString(c));
             at += Character.charCount(c);

@@ -19,34 +19,39 @@ final class Node {
 
     private final Kind kind;
     private final @Nullable Node parent;
-    private final String step;
-    private final int stepOffset;
+    private final @Nullable String key;
+    private final int index;
     private final int offset;
     private final String text;
     private final List<Node> children;
 
-    private Node(Kind kind, @Nullable Node parent, String step, int stepOffset, int offset, String text) {
+    private Node(Kind kind, @Nullable Node parent, @Nullable String key, int index, int offset, String text) {
         this.kind = kind;
         this.parent = parent;
-        this.step = step;
-        this.stepOffset = stepOffset;
+        this.key = key;
+        this.index = index;
         this.offset = offset;
         this.text = text;
-        this.children = kind == Kind.OBJECT || kind == Kind.LIST ? new ArrayList<>() : Collections.emptyList();
+        this.children = switch (kind) {
+            // A task has five members.
+            case OBJECT -> new ArrayList<>(5);
+            case LIST -> new ArrayList<>();
+            default -> Collections.emptyList();
+        };
     }
 
     static Node root(Kind kind, int offset, String text) {
-        return new Node(kind, null, "", offset, offset, text);
+        return new Node(kind, null, null, 0, offset, text);
     }
 
     /** Adds the value of a key. */
-    Node addMember(String key, int keyOffset, Kind childKind, int childOffset, String childText) {
-        return add(new Node(childKind, this, key, keyOffset, childOffset, childText));
+    Node addMember(String key, Kind childKind, int childOffset, String childText) {
+        return add(new Node(childKind, this, key, children.size(), childOffset, childText));
     }
 
     /** Adds an element of a list. */
     Node addElement(Kind childKind, int childOffset, String childText) {
-        return add(new Node(childKind, this, Integer.toString(children.size()), childOffset, childOffset, childText));
+        return add(new Node(childKind, this, null, children.size(), childOffset, childText));
     }
 
     private Node add(Node child) {
@@ -69,12 +74,7 @@ final class Node {
 
     /** The key of a member, the index of an element. */
     String step() {
-        return step;
-    }
-
-    /** Where the key stands; for an element, the element itself. */
-    int stepOffset() {
-        return stepOffset;
+        return key == null ? Integer.toString(index) : key;
     }
 
     int offset() {
@@ -86,13 +86,14 @@ final class Node {
         return text;
     }
 
+    /** The values of an object's keys, or of a list, in order. Not to be changed. */
     List<Node> children() {
-        return Collections.unmodifiableList(children);
+        return children;
     }
 
     /** The place as a JSON Pointer (RFC 6901). */
     String pointer() {
-        return parent == null ? "" : pointer(parent, step);
+        return parent == null ? "" : pointer(parent, step());
     }
 
     static String pointer(Node parent, String step) {

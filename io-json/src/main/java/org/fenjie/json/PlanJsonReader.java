@@ -2,22 +2,16 @@ package org.fenjie.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.io.ByteStreams;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fenjie.core.cell.DeadlineCellReader;
 import org.fenjie.core.cell.UnitCellReader;
 import org.fenjie.core.deadline.CyclePoint;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.plan.WorkPlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plans from JSON. This is the specification of the format {@code fenjie/1}.
@@ -140,19 +134,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link PlanJson#schema()} gives the format as a JSON Schema.
  *
+ * <p>Equal values of a document are one value in memory; {@link #withSharing()} goes on with this from document to document.
+ *
  * <p>Immutable and thread-safe; no natural order.
  */
 public final class PlanJsonReader {
 
-    private static final PlanJsonReader USUAL = new PlanJsonReader(ReadLimits.usual(), false);
-    private static final String UNNAMED = "JSON";
+    private static final PlanJsonReader USUAL =
+            new PlanJsonReader(DocumentReader.of((values, root) -> new PlanNodes(values).read(root)));
+    private static final DocumentReader<DeadlineRule> RULES =
+            DocumentReader.of((values, root) -> new DeadlineNodes(values).readRule(root));
 
-    private final ReadLimits limits;
-    private final boolean warningsAreErrors;
+    private final DocumentReader<WorkPlan> documents;
 
-    private PlanJsonReader(ReadLimits limits, boolean warningsAreErrors) {
-        this.limits = limits;
-        this.warningsAreErrors = warningsAreErrors;
+    private PlanJsonReader(DocumentReader<WorkPlan> documents) {
+        this.documents = documents;
     }
 
     /**
@@ -171,7 +167,11 @@ public final class PlanJsonReader {
      * @return the changed copy
      */
     public PlanJsonReader withLimits(ReadLimits newLimits) {
-        return new PlanJsonReader(requireNonNull(newLimits, "newLimits"), warningsAreErrors);
+        return new PlanJsonReader(new DocumentReader<>(
+                documents.nodes(),
+                requireNonNull(newLimits, "newLimits"),
+                documents.warningsAreErrors(),
+                documents.pool()));
     }
 
     /**
@@ -181,7 +181,28 @@ public final class PlanJsonReader {
      * @return the changed copy
      */
     public PlanJsonReader withWarningsAsErrors(boolean errors) {
-        return new PlanJsonReader(limits, errors);
+        return new PlanJsonReader(
+                new DocumentReader<>(documents.nodes(), documents.limits(), errors, documents.pool()));
+    }
+
+    /**
+     * Obtains a reader for many documents: it keeps what it has read, so that equal texts, units, responsibilities and rules of
+     * all its plans are one value, and a cell that stands in many of them is read once.
+     *
+     * <p>An archive in which the same tasks recur year by year takes a fraction of the memory so, and the time. It keeps at most
+     * some 65,000 values of at most 256 characters, the newest ones, for as long as the reader itself; a reader without it
+     * shares the equal values within each document. {@link PlanLines} shares those of its file.
+     *
+     * @return a reader with a memory of its own, thread-safe as this one
+     */
+    public PlanJsonReader withSharing() {
+        return new PlanJsonReader(new DocumentReader<>(
+                documents.nodes(), documents.limits(), documents.warningsAreErrors(), Optional.of(ValuePool.ofMany())));
+    }
+
+    /** This reader if it shares, or else one that does. */
+    PlanJsonReader sharing() {
+        return documents.pool().isPresent() ? this : withSharing();
     }
 
     /**
@@ -189,17 +210,10 @@ public final class PlanJsonReader {
      *
      * @param file the file
      * @return the plan
-     * @throws PlanJsonException if there is no such file, or it is refused
+     * @throws PlanJsonException if there is no such file, it is a directory or cannot be read, or it is refused
      */
     public LoadedPlan read(Path file) {
-        String source = requireNonNull(file, "file").toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, source);
-        } catch (NoSuchFileException e) {
-            throw Refusals.noSuchFile(source, e);
-        } catch (IOException e) {
-            throw Refusals.cannotRead(source, e);
-        }
+        return loaded(documents.read(file));
     }
 
     /**
@@ -210,11 +224,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(InputStream in) {
-        try {
-            return read(requireNonNull(in, "in"), UNNAMED);
-        } catch (IOException e) {
-            throw Refusals.cannotRead(UNNAMED, e);
-        }
+        return loaded(documents.read(in));
     }
 
     /**
@@ -225,17 +235,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(Reader in) {
-        requireNonNull(in, "in");
-        StringBuilder text = new StringBuilder();
-        try {
-            char[] buffer = new char[8192];
-            for (int n = in.read(buffer); n >= 0 && text.length() <= limits.maxLength(); n = in.read(buffer)) {
-                text.append(buffer, 0, n);
-            }
-        } catch (IOException e) {
-            throw Refusals.cannotRead(UNNAMED, e);
-        }
-        return parse(text.toString());
+        return loaded(documents.read(in));
     }
 
     /**
@@ -246,7 +246,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan read(byte[] bytes) {
-        return read(requireNonNull(bytes, "bytes"), UNNAMED);
+        return loaded(documents.read(bytes));
     }
 
     /**
@@ -258,26 +258,7 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if there is no such resource, or it is refused
      */
     public LoadedPlan readResource(Class<?> neighbour, String name) {
-        requireNonNull(neighbour, "neighbour");
-        requireNonNull(name, "name");
-        try (InputStream in = open(neighbour, name)) {
-            if (in == null) {
-                throw Refusals.noSuchResource(name, neighbour);
-            }
-            return read(in, name);
-        } catch (IOException e) {
-            throw Refusals.cannotRead(name, e);
-        }
-    }
-
-    private static @Nullable InputStream open(Class<?> neighbour, String name) {
-        InputStream in = neighbour.getResourceAsStream(name);
-        if (in != null || neighbour.getClassLoader() == null) {
-            return in;
-        }
-        // A class of a module sees no resource outside it; its loader does.
-        String folder = neighbour.getPackageName().replace('.', '/') + "/";
-        return neighbour.getClassLoader().getResourceAsStream(name.startsWith("/") ? name.substring(1) : folder + name);
+        return loaded(documents.readResource(neighbour, name));
     }
 
     /**
@@ -288,59 +269,24 @@ public final class PlanJsonReader {
      * @throws PlanJsonException if the document is refused
      */
     public LoadedPlan parse(String json) {
-        if (requireNonNull(json, "json").length() > limits.maxLength()) {
-            throw Refusals.tooLong(UNNAMED, SourceText.WHOLE, limits);
-        }
-        return read(SourceText.of(json, SourceText.WHOLE), UNNAMED);
-    }
-
-    private LoadedPlan read(InputStream in, String source) throws IOException {
-        return read(ByteStreams.toByteArray(ByteStreams.limit(in, limits.maxLength() + 1L)), source);
-    }
-
-    private LoadedPlan read(byte[] bytes, String source) {
-        String other = Utf8.otherEncoding(bytes);
-        if (other != null) {
-            throw Refusals.otherEncoding(source, other);
-        }
-        return read(bytes, source, SourceText.WHOLE);
+        return loaded(documents.parse(json));
     }
 
     /** Reads a document that is a line of its source, or the whole. */
     LoadedPlan read(byte[] bytes, String source, int line) {
-        if (bytes.length > limits.maxLength()) {
-            throw Refusals.tooLong(source, line, limits);
-        }
-        Utf8.Decoded decoded = Utf8.decode(bytes);
-        SourceText text = SourceText.of(decoded.text(), line);
-        if (decoded.badByte().isPresent()) {
-            throw Refusals.badByte(source, text, decoded.badByte().get(), limits);
-        }
-        return read(text, source);
+        return loaded(documents.read(bytes, source, line));
     }
 
-    private LoadedPlan read(SourceText text, String source) {
-        Problems problems = new Problems(text, limits, warningsAreErrors);
-        WorkPlan plan = read(text, source, problems, root -> new PlanNodes(problems, limits).read(root));
-        return new LoadedPlan(plan, problems.inOrder());
+    private static LoadedPlan loaded(DocumentReader.Loaded<WorkPlan> read) {
+        return new LoadedPlan(read.value(), read.warnings());
     }
 
     /** Reads a deadline rule that stands by itself. */
-    DeadlineRule parseRule(String json) {
-        SourceText text = SourceText.of(json, SourceText.WHOLE);
-        Problems problems = new Problems(text, limits, warningsAreErrors);
-        DeadlineNodes nodes = new DeadlineNodes(new Values(problems, limits));
-        return read(text, UNNAMED, problems, nodes::readRule);
-    }
-
-    private <T> T read(SourceText text, String source, Problems problems, Function<Node, Optional<T>> nodes) {
-        return TreeBuilder.build(text, limits, problems)
-                .flatMap(nodes)
-                .filter(read -> !problems.hasErrors())
-                .orElseThrow(() -> Refusals.of(source, problems));
+    static DeadlineRule parseRule(String json) {
+        return RULES.parse(json).value();
     }
 
     ReadLimits limits() {
-        return limits;
+        return documents.limits();
     }
 }

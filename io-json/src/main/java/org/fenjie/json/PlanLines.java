@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -33,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line is a document of the format of {@link PlanJsonReader}, and its problems name the file, the line and the column.
  * Blank lines are passed over. A file whose name ends in {@code .gz} is read and written with gzip.
  *
+ * <p>Equal values of all the lines are one value in memory, as {@link PlanJsonReader#withSharing()} says.
+ *
  * <p>A line that is refused costs no other: {@link #next()} throws, and goes on behind it when called again; or the refusal
  * goes to {@link #onBadLine(Consumer)} and the next good line is given.
  *
@@ -50,7 +51,7 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
     private PlanLines(InputStream in, String source, PlanJsonReader reader) {
         this.lines = new LineSource(in, reader.limits().maxLength());
         this.source = requireNonNull(source, "source");
-        this.reader = reader;
+        this.reader = reader.sharing();
     }
 
     /**
@@ -76,6 +77,10 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
         requireNonNull(file, "file");
         requireNonNull(reader, "reader");
         try {
+            if (Files.isDirectory(file)) {
+                // Or else it would open, and fail when the first line is read.
+                throw new IOException("Is a directory: " + file);
+            }
             InputStream in = Files.newInputStream(file);
             try {
                 return new PlanLines(isGzip(file) ? new GZIPInputStream(in) : in, file.toString(), reader);
@@ -83,10 +88,8 @@ public final class PlanLines implements Iterator<LoadedPlan>, AutoCloseable {
                 in.close();
                 throw e;
             }
-        } catch (NoSuchFileException e) {
-            throw Refusals.noSuchFile(file.toString(), e);
         } catch (IOException e) {
-            throw Refusals.cannotRead(file.toString(), e);
+            throw Refusals.ofFile(file, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fenjie.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.plan.Category;
-import org.fenjie.core.plan.InvalidPlanException;
-import org.fenjie.core.plan.PlanViolation;
 import org.fenjie.core.plan.RegisterEntry;
 import org.fenjie.core.plan.WorkPlan;
 import org.fenjie.json.DraftChecks.PlacedEntry;
@@ -27,9 +26,9 @@ final class PlanNodes {
     private final DeadlineNodes deadlines;
     private final List<TaskDraft> drafts = new ArrayList<>();
 
-    PlanNodes(Problems problems, ReadLimits limits) {
-        this.problems = problems;
-        this.values = new Values(problems, limits);
+    PlanNodes(Values values) {
+        this.problems = values.problems();
+        this.values = values;
         this.units = new UnitNodes(values);
         this.deadlines = new DeadlineNodes(values);
     }
@@ -78,22 +77,33 @@ final class PlanNodes {
         }
         fields.find(Keys.TASKS).ifPresent(node -> tasks(node, Optional.empty()));
         fields.find(Keys.CATEGORIES).ifPresent(node -> categories(node, Optional.empty()));
-        DraftChecks checks = new DraftChecks(problems, drafts);
-        checks.checkNumbers();
-        checks.checkUnits(root, register, everyTask);
-        if (problems.hasErrors() || title.isEmpty() || issuer.isEmpty() || year.isEmpty()) {
-            return Optional.empty();
-        }
-        return build(
-                root,
-                WorkPlan.builder()
+        Optional<IllegalArgumentException> refused = Optional.empty();
+        if (!problems.areOfPart()
+                && !problems.hasErrors()
+                && title.isPresent()
+                && issuer.isPresent()
+                && year.isPresent()) {
+            try {
+                return Optional.of(WorkPlan.builder()
                         .title(title.get())
                         .issuer(issuer.get())
                         .year(year.getAsInt())
                         .published(published)
                         .register(register.stream().map(PlacedEntry::entry).toList())
                         .firstListedLeads(firstListedLeads)
-                        .everyTask(everyTask.responsibility().assignments()));
+                        .everyTask(everyTask.responsibility().assignments())
+                        .tasks(Lists.transform(drafts, TaskDraft::build))
+                        .build());
+            } catch (IllegalArgumentException e) {
+                refused = Optional.of(e);
+            }
+        }
+        // The model has looked at all of it only where nothing else was wrong, and tells no places.
+        DraftChecks checks = new DraftChecks(problems, drafts);
+        checks.checkNumbers();
+        checks.checkUnits(root, register, everyTask);
+        refused.filter(e -> !problems.hasErrors()).ifPresent(e -> checks.reportRefusal(root, e));
+        return Optional.empty();
     }
 
     private Optional<PlacedEntry> entry(Node node) {
@@ -152,7 +162,8 @@ final class PlanNodes {
         Fields fields = new Fields(values, node, Keys.OF_CATEGORY);
         Optional<Category> category = fields.require(Keys.NAME, "")
                 .flatMap(name -> values.text(name, "the heading's name as printed, a text"))
-                .map(name -> parent.isPresent() ? parent.get().child(name) : Category.of(name));
+                .map(name -> parent.isPresent() ? parent.get().child(name) : Category.of(name))
+                .map(heading -> values.pool().one(heading, Category.class));
         Optional<Node> tasks = fields.find(Keys.TASKS);
         Optional<Node> categories = fields.find(Keys.CATEGORIES);
         if (isEmptyList(tasks) && isEmptyList(categories)) {
@@ -195,41 +206,5 @@ final class PlanNodes {
                 fields.require(Keys.UNITS, "write {} if nothing is printed").flatMap(units::read),
                 fields.require(Keys.DEADLINE, "write {\"blank\": true} if nothing is printed")
                         .flatMap(deadlines::read)));
-    }
-
-    private Optional<WorkPlan> build(Node root, WorkPlan.Builder plan) {
-        for (TaskDraft draft : drafts) {
-            values.build(ProblemCode.REFUSED, draft.node(), "a task that the model can hold", draft::build)
-                    .ifPresent(plan::addTask);
-        }
-        try {
-            WorkPlan built = plan.build();
-            return problems.hasErrors() ? Optional.empty() : Optional.of(built);
-        } catch (InvalidPlanException e) {
-            for (PlanViolation violation : e.violations()) {
-                problems.error(
-                        ProblemCode.REFUSED,
-                        placeOf(violation, root),
-                        Messages.quote(violation.value()),
-                        violation.message(),
-                        Optional.empty());
-            }
-        } catch (IllegalArgumentException e) {
-            problems.error(
-                    ProblemCode.REFUSED,
-                    root,
-                    "a plan",
-                    "a plan that the model can hold",
-                    Optional.ofNullable(e.getMessage()));
-        }
-        return Optional.empty();
-    }
-
-    private Node placeOf(PlanViolation violation, Node root) {
-        return drafts.stream()
-                .filter(draft -> draft.number().equals(violation.task()))
-                .findFirst()
-                .map(TaskDraft::node)
-                .orElse(root);
     }
 }

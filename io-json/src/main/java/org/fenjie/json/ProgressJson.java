@@ -74,7 +74,7 @@ import org.fenjie.core.progress.Progress;
 public final class ProgressJson {
 
     private static final DocumentReader<Progress> READER =
-            new DocumentReader<>((values, root) -> new ProgressNodes(values).read(root));
+            DocumentReader.of((values, root) -> new ProgressNodes(values).read(root));
 
     private ProgressJson() {}
 
@@ -86,7 +86,7 @@ public final class ProgressJson {
      * @throws PlanJsonException if there is no such file, or it is refused
      */
     public static Progress read(Path file) {
-        return READER.read(file);
+        return READER.read(file).value();
     }
 
     /**
@@ -97,7 +97,7 @@ public final class ProgressJson {
      * @throws PlanJsonException if the document is refused
      */
     public static Progress read(InputStream in) {
-        return READER.read(in);
+        return READER.read(in).value();
     }
 
     /**
@@ -108,7 +108,7 @@ public final class ProgressJson {
      * @throws PlanJsonException if the document is refused
      */
     public static Progress read(Reader in) {
-        return READER.read(in);
+        return READER.read(in).value();
     }
 
     /**
@@ -119,7 +119,7 @@ public final class ProgressJson {
      * @throws PlanJsonException if the document is refused
      */
     public static Progress read(byte[] bytes) {
-        return READER.read(bytes);
+        return READER.read(bytes).value();
     }
 
     /**
@@ -131,7 +131,7 @@ public final class ProgressJson {
      * @throws PlanJsonException if there is no such resource, or it is refused
      */
     public static Progress readResource(Class<?> neighbour, String name) {
-        return READER.readResource(neighbour, name);
+        return READER.readResource(neighbour, name).value();
     }
 
     /**
@@ -142,7 +142,7 @@ public final class ProgressJson {
      * @throws PlanJsonException if the document is refused
      */
     public static Progress parse(String json) {
-        return READER.parse(json);
+        return READER.parse(json).value();
     }
 
     /**

@@ -128,7 +128,8 @@ final class ProgressNodes {
                             node,
                             "an entry for the same, done on the same day",
                             "every entry once",
-                            Optional.of("it stands at " + first.pointer()));
+                            Optional.of("it stands at " + first.pointer() + ", line "
+                                    + values.problems().line(first.offset())));
         }
     }
 

@@ -2,12 +2,17 @@ package org.fenjie.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.fenjie.json.JsonProblem.Severity;
 
 /** Refusals of documents, each in a line of its own. */
 final class Refusals {
+
+    private static final String A_FILE = "a file of JSON";
 
     private Refusals() {}
 
@@ -15,8 +20,17 @@ final class Refusals {
         return new PlanJsonException(source, problems.inOrder(), problems.omitted());
     }
 
-    static PlanJsonException noSuchFile(String source, NoSuchFileException cause) {
-        return withCause(of(source, ProblemCode.NO_SUCH_FILE, "no such file", "a file of JSON"), cause);
+    /** A file that is not there, is none, or cannot be read. */
+    static PlanJsonException ofFile(Path file, IOException cause) {
+        String source = file.toString();
+        PlanJsonException refusal = cause instanceof NoSuchFileException
+                ? of(source, ProblemCode.NO_SUCH_FILE, "no such file", A_FILE)
+                : Files.isDirectory(file)
+                        ? of(source, ProblemCode.CANNOT_READ, "a directory", A_FILE)
+                        : cause instanceof AccessDeniedException
+                                ? of(source, ProblemCode.CANNOT_READ, "a file that may not be read", A_FILE)
+                                : of(source, ProblemCode.CANNOT_READ, cause.toString(), A_FILE);
+        return withCause(refusal, cause);
     }
 
     static PlanJsonException noSuchResource(String name, Class<?> neighbour) {
@@ -24,7 +38,7 @@ final class Refusals {
     }
 
     static PlanJsonException cannotRead(String source, IOException cause) {
-        return withCause(of(source, ProblemCode.CANNOT_READ, cause.toString(), "a file of JSON"), cause);
+        return withCause(of(source, ProblemCode.CANNOT_READ, cause.toString(), A_FILE), cause);
     }
 
     static PlanJsonException otherEncoding(String source, String encoding) {
@@ -36,7 +50,7 @@ final class Refusals {
         problems.errorAt(
                 ProblemCode.NOT_UTF8,
                 "",
-                text.text().length(),
+                text.length(),
                 "the byte 0x%02X".formatted(badByte),
                 "UTF-8",
                 Optional.of("a file of GBK or GB 18030 has to be saved as UTF-8"));

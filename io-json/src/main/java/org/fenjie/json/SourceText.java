@@ -1,69 +1,148 @@
 package org.fenjie.json;
 
-import java.util.Arrays;
-
-/** A document's text, and where in it lines start. */
-final class SourceText {
-
-    /** A place as an editor shows it. */
-    record Position(int line, int column) {}
+/** A document's text, as characters or as UTF-8. Offsets in it are those of its {@code char}s or bytes. */
+sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
 
     /** In place of a line's number: the text is a whole document. */
-    static final int WHOLE = 0;
+    int WHOLE = 0;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** The number of the line that the text is, or {@link #WHOLE}. */
+    int line();
 
-    private final String text;
-    private final int firstLine;
-    private final int[] lineStarts;
+    /** The number of offsets. */
+    int length();
 
-    private SourceText(String text, int firstLine, int[] lineStarts) {
-        this.text = text;
-        this.firstLine = firstLine;
-        this.lineStarts = lineStarts;
+    /** The {@code char} or byte at an offset. */
+    int at(int offset);
+
+    /** True if a character starts at an offset. */
+    boolean startsCharacter(int offset);
+
+    /** True if a line ends with the {@code char} or byte at an offset. */
+    default boolean endsLine(int offset) {
+        int c = line() == WHOLE ? at(offset) : 0;
+        return c == '\n' || (c == '\r' && (offset + 1 == length() || at(offset + 1) != '\n'));
+    }
+
+    /** Where the key stands whose value is at an offset. Asked for problems alone, so no value keeps it. */
+    default int startOfKey(int value) {
+        int quote = value - 1;
+        while (at(quote) != '"') {
+            quote--;
+        }
+        do {
+            quote--;
+        } while (at(quote) != '"' || isEscaped(quote));
+        return quote;
+    }
+
+    private boolean isEscaped(int offset) {
+        int slash = offset;
+        while (at(slash - 1) == '\\') {
+            slash--;
+        }
+        return (offset - slash) % 2 == 1;
     }
 
     /** A document without its byte order mark, or one line of a longer text. */
-    static SourceText of(String text, int line) {
-        if (line == WHOLE) {
-            String whole = withoutMark(text);
-            return new SourceText(whole, 1, lineStarts(whole));
-        }
-        return new SourceText(line == 1 ? withoutMark(text) : text, line, new int[] {0});
+    static Chars of(String text, int line) {
+        boolean marked = line <= 1 && text.startsWith("\uFEFF");
+        return new Chars(marked ? text.substring(1) : text, line);
     }
 
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    /** A document in well-formed UTF-8, or one line of a longer text; its byte order mark is passed over. */
+    static Bytes ofUtf8(byte[] utf8, int line) {
+        boolean marked = line <= 1
+                && utf8.length >= 3
+                && utf8[0] == (byte) 0xEF
+                && utf8[1] == (byte) 0xBB
+                && utf8[2] == (byte) 0xBF;
+        return new Bytes(utf8, marked ? 3 : 0, line);
     }
 
-    private static int[] lineStarts(String text) {
-        int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            lines += endsLine(text, i) ? 1 : 0;
+    /**
+     * A text of characters.
+     *
+     * @param text the text without its byte order mark
+     * @param line the number of the line that it is, or {@link #WHOLE}
+     */
+    record Chars(String text, int line) implements SourceText {
+
+        @Override
+        public int length() {
+            return text.length();
         }
-        int[] starts = new int[lines];
-        int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
-                starts[line] = i + 1;
-                line++;
+
+        @Override
+        public int at(int offset) {
+            return text.charAt(offset);
+        }
+
+        @Override
+        public boolean startsCharacter(int offset) {
+            return !Character.isLowSurrogate(text.charAt(offset))
+                    || offset == 0
+                    || !Character.isHighSurrogate(text.charAt(offset - 1));
+        }
+    }
+
+    /**
+     * A text of bytes.
+     *
+     * @param utf8 the bytes
+     * @param start the index of the first behind the byte order mark
+     * @param line the number of the line that they are, or {@link #WHOLE}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Bytes(byte[] utf8, int start, int line) implements SourceText {
+
+        @Override
+        public int length() {
+            return utf8.length - start;
+        }
+
+        @Override
+        public int at(int offset) {
+            return utf8[start + offset];
+        }
+
+        @Override
+        public boolean startsCharacter(int offset) {
+            return (utf8[start + offset] & 0xC0) != 0x80;
+        }
+    }
+
+    /** A place as an editor shows it, that goes forward through a text. */
+    final class Position {
+
+        private final SourceText text;
+        private int offset;
+        private int line;
+        private int column = 1;
+
+        Position(SourceText text) {
+            this.text = text;
+            this.line = Math.max(1, text.line());
+        }
+
+        /** Goes to an offset that is not before this place. */
+        void advanceTo(int next) {
+            for (; offset < next; offset++) {
+                if (text.endsLine(offset)) {
+                    line++;
+                    column = 1;
+                } else if (text.startsCharacter(offset)) {
+                    column++;
+                }
             }
         }
-        return starts;
-    }
 
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-    }
+        int line() {
+            return line;
+        }
 
-    String text() {
-        return text;
-    }
-
-    Position position(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int index = found >= 0 ? found : -found - 2;
-        return new Position(firstLine + index, 1 + text.codePointCount(lineStarts[index], offset));
+        int column() {
+            return column;
+        }
     }
 }

@@ -91,7 +91,9 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
                                 default -> "remove it";
                             }));
         }
-        String expected = expecting.after(beforeSpace(text, start));
+        int end = endOfTextBefore(text, start);
+        char before = end == 0 ? ' ' : text.charAt(end - 1);
+        String expected = expecting.after(before);
         if (isComment(text, start)) {
             return new SyntaxProblem(
                     ProblemCode.COMMENT,
@@ -100,7 +102,17 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
                     expected,
                     Optional.of("JSON has no comments: remove it"));
         }
-        return syntax(start, found(text, start), expected, hint(text, start));
+        if (expecting != Expecting.PLAN && "{[:,".indexOf(before) < 0 && startsValue(text, start)) {
+            // Whoever mends it goes to the end of the value before, which may be many lines above.
+            String sign = expecting == Expecting.MEMBER_VALUE ? "colon" : "comma";
+            return syntax(end, "no " + sign + " before " + found(text, start), expected, Optional.empty());
+        }
+        return syntax(start, found(text, start), expected, hint(text, start, end));
+    }
+
+    private static boolean startsValue(String text, int start) {
+        return "\"{[".indexOf(text.charAt(start)) >= 0
+                || VALUE.matcher(wordAt(text, start)).matches();
     }
 
     private static SyntaxProblem syntax(int offset, String found, String expected, Optional<String> hint) {
@@ -116,10 +128,18 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
         if (isComment(text, start)) {
             return "a comment";
         }
-        String word = wordAt(text, start);
+        String word = text.charAt(start) == '"' ? textAt(text, start + 1) : wordAt(text, start);
         return word.isEmpty()
                 ? "the character " + Messages.quote(Character.toString(text.codePointAt(start)))
                 : "the text " + Messages.quote(word);
+    }
+
+    private static String textAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) >= ' ') {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static String wordAt(String text, int start) {
@@ -155,27 +175,35 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
         return Math.min(end + 1, text.length());
     }
 
-    /** The last character before a place that is not white space; a space if there is none. */
-    private static char beforeSpace(String text, int offset) {
-        int before = offset - 1;
-        while (before >= 0 && SPACE.matches(text.charAt(before))) {
-            before--;
+    /** Where the text before a place ends, without the white space between. */
+    private static int endOfTextBefore(String text, int offset) {
+        int end = offset;
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
         }
-        return before < 0 ? ' ' : text.charAt(before);
+        return end;
     }
 
-    private static Optional<String> hint(String text, int start) {
+    static boolean isSpace(char c) {
+        return SPACE.matches(c);
+    }
+
+    private static Optional<String> hint(String text, int start, int endBefore) {
         char first = text.charAt(start);
         Character meant = MEANT.get(first);
         if (meant != null) {
             return Optional.of("write " + meant + " instead");
         }
         if (first == '}' || first == ']') {
-            return beforeSpace(text, start) == ',' ? Optional.of("remove the comma before it") : Optional.empty();
+            return endBefore > 0 && text.charAt(endBefore - 1) == ','
+                    ? Optional.of("remove the comma before it")
+                    : Optional.empty();
         }
         String word = wordAt(text, start);
         if (word.isEmpty()) {
-            return Optional.empty();
+            return endBefore == start && start > 0 && text.charAt(start - 1) == '"'
+                    ? Optional.of("a double quote inside a text is written \\\"")
+                    : Optional.empty();
         }
         if (NUMBER_LIKE.matches(first)) {
             return Optional.of("a whole number is written with digits alone, without zeros before it");

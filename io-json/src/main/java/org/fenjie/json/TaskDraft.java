@@ -1,7 +1,9 @@
 package org.fenjie.json;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.Task;
 
@@ -23,6 +25,36 @@ record TaskDraft(
                 .orElse(node);
     }
 
+    /** The value that the model does not take, each tried by itself; empty if it takes them all. */
+    Optional<Node> findRefused() {
+        return ImmutableMap.<String, Consumer<Task.Builder>>of(
+                        Keys.NUMBER, task -> number.ifPresent(task::number),
+                        Keys.BROKEN_DOWN_FROM, task -> task.brokenDownFrom(brokenDownFrom),
+                        Keys.CONTENT, task -> content.ifPresent(task::content),
+                        Keys.UNITS,
+                                task -> units.ifPresent(
+                                        read -> task.unitCells(read.cells()).responsibility(read.responsibility())),
+                        Keys.DEADLINE,
+                                task -> deadline.ifPresent(
+                                        due -> task.deadlineCell(due.cell()).deadline(due.rule())))
+                .entrySet()
+                .stream()
+                .filter(part -> isRefused(part.getValue()))
+                .findFirst()
+                .map(part -> place(part.getKey()));
+    }
+
+    private static boolean isRefused(Consumer<Task.Builder> part) {
+        Task.Builder task = Task.builder().number(1).content("-");
+        part.accept(task);
+        try {
+            task.build();
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
     Task build() {
         UnitNodes.Units read = units.orElseThrow();
         DeadlineNodes.Deadline due = deadline.orElseThrow();
@@ -31,7 +63,7 @@ record TaskDraft(
                 .brokenDownFrom(brokenDownFrom)
                 .category(category)
                 .content(content.orElseThrow())
-                .unitCells(read.cells())
+                .addAllUnitCells(read.cells())
                 .responsibility(read.responsibility())
                 .deadlineCell(due.cell())
                 .deadline(due.rule())

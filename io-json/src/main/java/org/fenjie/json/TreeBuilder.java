@@ -15,6 +15,21 @@ import tools.jackson.core.json.JsonFactory;
 /** Builds the located tree of a document from Jackson's tokens. */
 final class TreeBuilder {
 
+    /**
+     * A tree, or what there is of it.
+     *
+     * @param root its root, null if the text breaks off before it
+     * @param end where the text breaks off; past its end if it does not
+     * @param open the innermost object or list that is not closed
+     * @param pointer where in the document the text breaks off
+     */
+    record Tree(@Nullable Node root, int end, @Nullable Node open, String pointer) {
+
+        boolean isWhole() {
+            return end == Integer.MAX_VALUE;
+        }
+    }
+
     // Fenjie's own limits are checked here, for Jackson's know no place and no setter of ours; its are set out of the
     // way.
     private static final JsonFactory JACKSON = JsonFactory.builder()
@@ -26,113 +41,164 @@ final class TreeBuilder {
                     .build())
             .build();
 
-    private final SourceText source;
     private final ReadLimits limits;
-    private final Problems problems;
+    private final ValuePool pool;
+    private final boolean inBytes;
     private @Nullable Node root;
     // The object or list that is open, and the key whose value comes next.
     private @Nullable Node open;
     private String key = "";
-    private int keyOffset;
     private boolean keyWaits;
     private int lastOffset;
     private int depth;
     private int values;
-    private boolean stopped;
+    // The node that went past a limit.
+    private @Nullable Node tooMuch;
 
-    private TreeBuilder(SourceText source, ReadLimits limits, Problems problems) {
-        this.source = source;
+    private TreeBuilder(ReadLimits limits, ValuePool pool, boolean inBytes) {
         this.limits = limits;
-        this.problems = problems;
+        this.pool = pool;
+        this.inBytes = inBytes;
     }
 
-    /** The tree, or empty if a problem ended it. */
-    static Optional<Node> build(SourceText source, ReadLimits limits, Problems problems) {
-        return new TreeBuilder(source, limits, problems).build();
-    }
-
-    private Optional<Node> build() {
-        char[] characters = source.text().toCharArray();
-        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), characters)) {
-            return read(parser);
-        } catch (JacksonException e) {
-            int offset = (int) e.getLocation().getCharOffset();
-            if (SyntaxProblem.skipSpace(source.text(), offset) >= characters.length
-                    || e instanceof UnexpectedEndOfInputException) {
-                cutOff();
-            } else {
-                broken(offset);
+    /** The tree of a text in UTF-8, or empty if anything is wrong with the text: its characters then tell what. */
+    static Optional<Node> build(SourceText.Bytes source, Values values) {
+        TreeBuilder builder = new TreeBuilder(values.limits(), values.pool(), true);
+        try (JsonParser parser =
+                JACKSON.createParser(ObjectReadContext.empty(), source.utf8(), source.start(), source.length())) {
+            if (builder.read(parser)) {
+                int end = (int) parser.currentLocation().getByteOffset();
+                while (end < source.length() && SyntaxProblem.isSpace((char) source.at(end))) {
+                    end++;
+                }
+                return end < source.length() ? Optional.empty() : Optional.ofNullable(builder.root);
             }
+        } catch (JacksonException e) {
+            // As if it had not been read.
         }
         return Optional.empty();
     }
 
-    private void cutOff() {
+    /** The tree of a text, with a problem where it breaks off or goes past its end. */
+    static Tree build(SourceText.Chars source, Values values) {
+        return new TreeBuilder(values.limits(), values.pool(), false).build(source.text(), values.problems());
+    }
+
+    private Tree build(String text, Problems problems) {
+        char[] characters = text.toCharArray();
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), characters)) {
+            if (read(parser)) {
+                checkNothingFollows(text, (int) parser.currentLocation().getCharOffset(), problems);
+                return new Tree(root, Integer.MAX_VALUE, null, "");
+            }
+            return tooMuch == null ? empty(problems) : stopped(tooMuch, problems);
+        } catch (JacksonException e) {
+            int offset = (int) e.getLocation().getCharOffset();
+            return SyntaxProblem.skipSpace(text, offset) >= text.length() || e instanceof UnexpectedEndOfInputException
+                    ? cutOff(text, problems)
+                    : broken(text, offset, problems);
+        }
+    }
+
+    private static Tree empty(Problems problems) {
+        problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a document, beginning with {", Optional.empty());
+        return new Tree(null, 0, null, "");
+    }
+
+    private Tree stopped(Node at, Problems problems) {
+        boolean deep = depth > limits.maxDepth();
+        problems.error(
+                deep ? ProblemCode.TOO_DEEP : ProblemCode.TOO_MANY_VALUES,
+                at,
+                deep ? "depth " + depth : "value " + values,
+                "at most " + (deep ? limits.maxDepth() : limits.maxValues()),
+                Optional.of("a reader's ReadLimits can be set"));
+        return new Tree(root, at.offset(), open, at.pointer());
+    }
+
+    private Tree cutOff(String text, Problems problems) {
         problems.errorAt(
                 ProblemCode.CUT_OFF,
                 pointer(),
-                source.text().length(),
+                text.length(),
                 "the end of the text",
                 "the rest of the document",
                 Optional.empty());
+        // A number before the end may go on behind it.
+        boolean certain = SyntaxProblem.endOfToken(text, lastOffset) < text.length();
+        return new Tree(root, certain ? text.length() : lastOffset, open, pointer());
     }
 
-    private void broken(int offset) {
-        findWaitingKey(offset);
-        SyntaxProblem problem = SyntaxProblem.at(source.text(), offset, expecting());
+    private Tree broken(String text, int offset, Problems problems) {
+        findWaitingKey(text, offset);
+        SyntaxProblem problem = SyntaxProblem.at(text, offset, expecting());
         problems.errorAt(
                 problem.code(), pointer(), problem.offset(), problem.found(), problem.expected(), problem.hint());
+        return new Tree(root, problem.offset(), open, pointer());
     }
 
-    private Optional<Node> read(JsonParser parser) {
+    /** Reads to the end of the value; false if there is none, or it goes past a limit. */
+    private boolean read(JsonParser parser) {
         while (root == null || open != null) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a document, beginning with {", Optional.empty());
-                return Optional.empty();
+                return false;
             }
-            int offset = (int) parser.currentTokenLocation().getCharOffset();
-            accept(parser, token, offset);
-            if (stopped) {
-                return Optional.empty();
+            accept(parser, token);
+            if (tooMuch != null) {
+                return false;
             }
         }
-        checkNothingFollows((int) parser.currentLocation().getCharOffset());
-        return Optional.ofNullable(root);
+        return true;
     }
 
-    private void accept(JsonParser parser, JsonToken token, int offset) {
-        lastOffset = offset;
+    private void accept(JsonParser parser, JsonToken token) {
         switch (token) {
             case PROPERTY_NAME -> {
                 key = parser.currentName();
-                keyOffset = offset;
+                lastOffset = inBytes ? 0 : offset(parser);
                 keyWaits = true;
             }
             case END_OBJECT, END_ARRAY -> {
+                lastOffset = inBytes ? 0 : offset(parser);
                 open = open == null ? null : open.parent();
                 depth--;
             }
             case START_OBJECT, START_ARRAY -> {
-                open = add(token == JsonToken.START_OBJECT ? Node.Kind.OBJECT : Node.Kind.LIST, offset, "");
+                open = add(token == JsonToken.START_OBJECT ? Node.Kind.OBJECT : Node.Kind.LIST, parser, "");
                 depth++;
                 if (depth > limits.maxDepth()) {
-                    stop(ProblemCode.TOO_DEEP, open, "depth " + depth, "at most " + limits.maxDepth());
+                    tooMuch = open;
                 }
             }
-            case VALUE_STRING -> add(Node.Kind.TEXT, offset, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(Node.Kind.NUMBER, offset, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> add(Node.Kind.BOOLEAN, offset, parser.getString());
-            default -> add(Node.Kind.NULL, offset, "null");
+            case VALUE_STRING -> add(Node.Kind.TEXT, parser, text(parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> add(Node.Kind.NUMBER, parser, text(parser));
+            case VALUE_TRUE, VALUE_FALSE -> add(Node.Kind.BOOLEAN, parser, parser.getString());
+            default -> add(Node.Kind.NULL, parser, "null");
         }
     }
 
-    private Node add(Node.Kind kind, int offset, String text) {
+    private String text(JsonParser parser) {
+        int length = parser.getStringLength();
+        return length > ValuePool.LONGEST_TEXT
+                ? parser.getString()
+                : pool.text(parser.getStringCharacters(), parser.getStringOffset(), length);
+    }
+
+    private int offset(JsonParser parser) {
+        lastOffset = (int)
+                (inBytes
+                        ? parser.currentTokenLocation().getByteOffset()
+                        : parser.currentTokenLocation().getCharOffset());
+        return lastOffset;
+    }
+
+    private Node add(Node.Kind kind, JsonParser parser, String text) {
         values++;
         keyWaits = false;
-        Node node = place(kind, offset, text);
+        Node node = place(kind, offset(parser), text);
         if (values > limits.maxValues()) {
-            stop(ProblemCode.TOO_MANY_VALUES, node, "value " + values, "at most " + limits.maxValues());
+            tooMuch = node;
         }
         return node;
     }
@@ -143,14 +209,8 @@ final class TreeBuilder {
             return root;
         }
         return open.is(Node.Kind.OBJECT)
-                ? open.addMember(key, keyOffset, kind, offset, text)
+                ? open.addMember(key, kind, offset, text)
                 : open.addElement(kind, offset, text);
-    }
-
-    /** Ends the reading at a limit. */
-    private void stop(ProblemCode code, Node at, String found, String expected) {
-        stopped = true;
-        problems.error(code, at, found, expected, Optional.of("a reader's ReadLimits can be set"));
     }
 
     /** Where the text is broken, as near as it can be told: the value that comes next, else what is open. */
@@ -162,8 +222,7 @@ final class TreeBuilder {
     }
 
     /** Jackson looks at what follows a key before it hands the key out, so a key may wait that no token told of. */
-    private void findWaitingKey(int offset) {
-        String text = source.text();
+    private void findWaitingKey(String text, int offset) {
         List<Node> members = open == null || !open.is(Node.Kind.OBJECT) ? List.of() : open.children();
         if (!members.isEmpty() && SyntaxProblem.startOfWord(text, offset) == lastOffset) {
             // A number that goes on with what is no number: 12x.
@@ -188,14 +247,14 @@ final class TreeBuilder {
         return keyWaits ? Expecting.MEMBER_VALUE : open.is(Node.Kind.OBJECT) ? Expecting.KEY : Expecting.ELEMENT;
     }
 
-    private void checkNothingFollows(int end) {
-        int next = SyntaxProblem.skipSpace(source.text(), end);
-        if (next < source.text().length()) {
+    private static void checkNothingFollows(String text, int end, Problems problems) {
+        int next = SyntaxProblem.skipSpace(text, end);
+        if (next < text.length()) {
             problems.errorAt(
                     ProblemCode.TEXT_AFTER_END,
                     "",
                     next,
-                    SyntaxProblem.found(source.text(), next),
+                    SyntaxProblem.found(text, next),
                     "the end of the document",
                     Optional.empty());
         }

@@ -2,7 +2,6 @@ package org.fenjie.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.plan.Assignee;
@@ -15,10 +14,18 @@ import org.fenjie.json.Node.Kind;
 /** Reads the value of {@code units}: a cell as printed, a cell a role, or a responsibility in structure. */
 final class UnitNodes {
 
-    /** A responsibility, the cells that it was read from, and where each assignment stands. */
+    /**
+     * A responsibility and the cells that it was read from.
+     *
+     * @param places where each assignment stands; a single one for all if they are read from one cell
+     */
     record Units(ImmutableList<UnitCell> cells, Responsibility responsibility, ImmutableList<Node> places) {
 
         static final Units NONE = new Units(ImmutableList.of(), Responsibility.nobody(), ImmutableList.of());
+
+        Node place(int assignment) {
+            return places.get(Math.min(assignment, places.size() - 1));
+        }
     }
 
     /** An assignment and where it stands. */
@@ -28,11 +35,12 @@ final class UnitNodes {
     private static final ImmutableList<String> STRUCTURE = ImmutableList.of(Keys.ASSIGNMENTS, Keys.UNREAD, Keys.DOUBT);
 
     private final Values values;
-    private final CellReadings readings = new CellReadings();
+    private final CellReadings readings;
     private final AssigneeNodes assignees;
 
     UnitNodes(Values values) {
         this.values = values;
+        this.readings = new CellReadings(values.pool());
         this.assignees = new AssigneeNodes(values, readings);
     }
 
@@ -61,19 +69,16 @@ final class UnitNodes {
     }
 
     private Units ofCell(Node node, UnitCell cell) {
-        Responsibility read = readings.of(cell);
-        warnIfInDoubt(node, read);
-        int size = read.assignments().size();
-        return new Units(ImmutableList.of(cell), read, repeat(node, size));
-    }
-
-    private static ImmutableList<Node> repeat(Node node, int times) {
-        return ImmutableList.copyOf(Iterables.limit(Iterables.cycle(node), times));
+        CellReadings.Reading read = readings.of(cell);
+        warnIfInDoubt(node, read.responsibility());
+        return new Units(read.cells(), read.responsibility(), ImmutableList.of(node));
     }
 
     private void warnIfInDoubt(Node node, Responsibility read) {
-        read.doubt().ifPresent(doubt -> values.problems()
-                .warning(ProblemCode.UNITS_IN_DOUBT, node, "a cell that can be read for certain", Optional.of(doubt)));
+        if (!read.isSure()) {
+            values.problems()
+                    .warning(ProblemCode.UNITS_IN_DOUBT, node, "a cell that can be read for certain", read.doubt());
+        }
     }
 
     /** A value for each role, some of them cells as printed. */
@@ -85,7 +90,9 @@ final class UnitNodes {
             fields.find(role.toString()).flatMap(value -> column(value, role)).ifPresent(part -> {
                 cells.addAll(part.cells());
                 read.add(part.responsibility());
-                places.addAll(part.places());
+                for (int i = 0; i < part.responsibility().assignments().size(); i++) {
+                    places.add(part.place(i));
+                }
             });
         }
         return new Units(cells.build(), CellReadings.join(read.build()), places.build());

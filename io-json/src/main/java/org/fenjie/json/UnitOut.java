@@ -16,7 +16,7 @@ import org.fenjie.core.plan.UnitMention;
 final class UnitOut {
 
     private final JsonOut out;
-    private final CellReadings readings = new CellReadings();
+    private final CellReadings readings = new CellReadings(ValuePool.ofDocument());
 
     UnitOut(JsonOut out) {
         this.out = out;

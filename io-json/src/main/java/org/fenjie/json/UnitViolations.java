@@ -111,6 +111,6 @@ final class UnitViolations {
         return IntStream.range(0, assignments.size())
                 .filter(i -> assignments.get(i).assignee() instanceof UnitMention mention
                         && (mention.toString().equals(value) || mention.names().contains(value)))
-                .mapToObj(i -> units.places().get(i));
+                .mapToObj(units::place);
     }
 }

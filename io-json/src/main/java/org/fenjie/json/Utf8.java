@@ -35,6 +35,16 @@ final class Utf8 {
         return new Decoded(text, result.isError() ? Optional.of(bytes[in.position()] & 0xFF) : Optional.empty());
     }
 
+    /** True for well-formed UTF-8, in which no NUL at the beginning lets a parser take it for another encoding. */
+    static boolean isPlain(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return com.google.common.base.Utf8.isWellFormed(bytes);
+    }
+
     /** The name of another encoding whose mark stands at the beginning, or null. */
     static @Nullable String otherEncoding(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);

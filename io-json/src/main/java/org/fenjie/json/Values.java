@@ -8,17 +8,30 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fenjie.core.internal.PrintedTexts;
 import org.fenjie.json.Node.Kind;
 
 /** Takes values from nodes. What is wrong becomes a problem, and the value is then empty. */
 final class Values {
 
+    private static final CharMatcher BEYOND_DIGITS = CharMatcher.anyOf(".eE");
+
     private final Problems problems;
     private final ReadLimits limits;
+    private final ValuePool pool;
 
-    Values(Problems problems, ReadLimits limits) {
+    Values(Problems problems, ReadLimits limits, ValuePool pool) {
         this.problems = problems;
         this.limits = limits;
+        this.pool = pool;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    ValuePool pool() {
+        return pool;
     }
 
     Problems problems() {
@@ -57,7 +70,7 @@ final class Values {
         if (!isKind(node, Kind.TEXT, expected)) {
             return Optional.empty();
         }
-        if (Texts.isBlank(node.text())) {
+        if (PrintedTexts.isBlank(node.text())) {
             problems.error(
                     ProblemCode.BLANK_TEXT,
                     node,
@@ -75,7 +88,7 @@ final class Values {
             return Optional.empty();
         }
         String text = node.text();
-        int bad = Texts.indexOfUnprintable(text);
+        int bad = PrintedTexts.indexOfUnprintable(text);
         if (bad >= 0 && Character.isSurrogate(text.charAt(bad))) {
             problems.error(
                     ProblemCode.UNPAIRED_SURROGATE,
@@ -112,17 +125,14 @@ final class Values {
             return OptionalInt.empty();
         }
         String written = node.text();
-        if (CharMatcher.anyOf(".eE").matchesAnyOf(written)) {
+        if (BEYOND_DIGITS.matchesAnyOf(written)) {
             problems.error(ProblemCode.NOT_WHOLE, node, "a whole number, digits alone");
             return OptionalInt.empty();
         }
         // Null where the digits are more than an int holds.
         Integer number = Ints.tryParse(written);
         if (number == null || number < min || number > max || written.equals("-0")) {
-            problems.error(
-                    ProblemCode.OUT_OF_RANGE,
-                    node,
-                    max == Integer.MAX_VALUE ? "a number from " + min + " on" : "a number from " + min + " to " + max);
+            problems.error(ProblemCode.OUT_OF_RANGE, node, "a number from " + min + " to " + max);
             return OptionalInt.empty();
         }
         return OptionalInt.of(number);

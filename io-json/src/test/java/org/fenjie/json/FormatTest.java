@@ -302,17 +302,9 @@ class FormatTest {
 
     @Test
     void whatNoReaderTakesIsNotWritten() {
-        WorkPlan control = planOf(task().deadline(NotUnderstood.of("a\0b")).build());
-        WorkPlan half = planOf(task().deadline(NotUnderstood.of("a\ud83c")).build());
         Category deep =
                 Category.ofPath(IntStream.range(0, 600).mapToObj(i -> "h" + i).toList());
         WorkPlan tooDeep = planOf(task().category(deep).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlanJson.toJson(control))
-                .withMessageContaining("U+0000");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlanJson.toJson(half))
-                .withMessageContaining("U+D83C");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanJson.toJson(tooDeep))
                 .withMessageContaining("497");

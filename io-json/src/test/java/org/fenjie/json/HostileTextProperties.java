@@ -1,8 +1,10 @@
 package org.fenjie.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -74,7 +76,23 @@ class HostileTextProperties {
         check("{\"" + text);
     }
 
+    /** Bytes are read by another way than characters, and come to the same. */
+    private static void checkBytes(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        String decoded = new String(bytes, UTF_8);
+        assertThat(outcome(() -> PlanJson.read(bytes))).isEqualTo(outcome(() -> PlanJson.parse(decoded)));
+    }
+
+    private static Object outcome(Supplier<WorkPlan> reading) {
+        try {
+            return reading.get();
+        } catch (PlanJsonException e) {
+            return e.problems();
+        }
+    }
+
     private static void check(String text) {
+        checkBytes(text);
         try {
             WorkPlan plan = PlanJson.parse(text);
             assertThat(PlanJson.parse(PlanJson.toJson(plan))).isEqualTo(plan);

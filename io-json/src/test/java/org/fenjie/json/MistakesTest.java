@@ -284,9 +284,9 @@ class MistakesTest {
             "year": 2024, | “year”: 2024,        | 5:3 [syntax] found the character "“", expected another key in double quotes; write " instead
             "year": 2024, | 'year': 2024,        | 5:3 [syntax] found the character "'", expected another key in double quotes; write " instead
             "year": 2024, | year: 2024,          | 5:3 [syntax] found the text "year", expected another key in double quotes; texts and keys stand in double quotes
-            "year": 2024, | "year" 2024,         | 5:10 /year [syntax] found the text "2024", expected a colon; a whole number is written with digits alone, without zeros before it
+            "year": 2024, | "year" 2024,         | 5:9 /year [syntax] found no colon before the text "2024", expected a colon
             "year": 2024, | "year": 2024,,       | 5:16 [syntax] found the character ",", expected another key in double quotes
-            "year": 2024, | "year": 2024         | 6:3 [syntax] found the character `"`, expected a comma or }
+            "year": 2024, | "year": 2024         | 5:15 [syntax] found no comma before the text "published", expected a comma or }
             "year": 2024, | "year": True,        | 5:11 /year [syntax] found the text "True", expected a value; write true
             "year": 2024, | "year": NaN,         | 5:11 /year [syntax] found the text "NaN", expected a value; texts and keys stand in double quotes
             "year": 2024, | "year": .5,          | 5:11 /year [syntax] found the text ".5", expected a value; a whole number is written with digits alone, without zeros before it

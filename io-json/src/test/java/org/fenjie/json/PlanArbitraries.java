@@ -28,6 +28,7 @@ import org.fenjie.core.deadline.Recurring;
 import org.fenjie.core.deadline.Staged;
 import org.fenjie.core.deadline.Through;
 import org.fenjie.core.deadline.YearRef;
+import org.fenjie.core.internal.PrintedTexts;
 import org.fenjie.core.plan.Assignee;
 import org.fenjie.core.plan.Assignment;
 import org.fenjie.core.plan.Category;
@@ -64,11 +65,11 @@ final class PlanArbitraries {
         return pieces.list()
                 .ofMaxSize(4)
                 .map(list -> String.join("", list))
-                .filter(text -> Texts.indexOfUnprintable(text) < 0);
+                .filter(text -> PrintedTexts.indexOfUnprintable(text) < 0);
     }
 
     static Arbitrary<String> texts() {
-        return anyTexts().filter(text -> !Texts.isBlank(text));
+        return anyTexts().filter(text -> !PrintedTexts.isBlank(text));
     }
 
     static Arbitrary<YearRef> years() {
@@ -234,7 +235,8 @@ final class PlanArbitraries {
                         .unitCells(unitCells)
                         .responsibility(
                                 unitsAsRead && !unitCells.isEmpty()
-                                        ? new CellReadings().ofAll(ImmutableList.copyOf(unitCells))
+                                        ? new CellReadings(ValuePool.ofDocument())
+                                                .ofAll(ImmutableList.copyOf(unitCells))
                                         : responsibility)
                         .deadlineCell(cell)
                         .deadline(

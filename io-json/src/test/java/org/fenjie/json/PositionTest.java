@@ -120,6 +120,14 @@ class PositionTest {
     }
 
     @Test
+    void aKeyOfManyLinesIsOneLineInTheMessage() {
+        assertThat(refusal(Documents.with("\"published\"", "\"pub\\r\\nlished\"")))
+                .message()
+                .startsWith("JSON:6:3 /pubU+000DU+000Alished [unknown-key]")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aTextOfManyLinesIsOneLineInTheMessage() {
         assertThat(refusal(Documents.with("2024-03-15", "a\\nb\\u202Ec")))
                 .hasMessage("JSON:6:16 /published [bad-date] found the text \"aU+000AbU+202Ec\", expected a day of the"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.fenjie.json.Documents.brief;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.io.StringReader;
 import java.util.function.IntFunction;
@@ -52,9 +53,10 @@ class ReadLimitsTest {
     @Test
     void hostileNestingEndsEarly() {
         String deep = "[".repeat(1_000_000);
-        assertThat(brief(Documents.refusal(deep).problems().get(0)))
-                .startsWith("1:201 ")
-                .endsWith(" too-deep");
+        ImmutableList<JsonProblem> problems = Documents.refusal(deep).problems();
+        assertThat(problems).hasSize(2);
+        assertThat(brief(problems.get(0))).isEqualTo("1:1  wrong-type");
+        assertThat(brief(problems.get(1))).startsWith("1:201 ").endsWith(" too-deep");
     }
 
     @Test

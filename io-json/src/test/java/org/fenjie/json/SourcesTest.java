@@ -69,6 +69,13 @@ class SourcesTest {
     }
 
     @Test
+    void aDirectoryIsNoFile() {
+        String expected = folder + ": [cannot-read] found a directory, expected a file of JSON";
+        assertThat(refusal(() -> PlanJson.read(folder))).hasMessage(expected);
+        assertThat(refusal(() -> PlanLines.open(folder))).hasMessage(expected);
+    }
+
+    @Test
     void aMissingFileIsSaidInOneLine() {
         Path file = folder.resolve("none.json");
         PlanJsonException refused = refusal(() -> PlanJson.read(file));

@@ -15,6 +15,7 @@ import org.fenjie.core.deadline.Recurring;
 import org.fenjie.core.deadline.Staged;
 import org.fenjie.core.deadline.Through;
 import org.fenjie.core.deadline.YearRef;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * Reads deadline cells (完成时间, 完成时限), such as {@code 10月底前} or {@code 2024年底前，并长期坚持}.
@@ -49,7 +50,8 @@ public final class DeadlineCellReader {
     /**
      * Reads a cell.
      *
-     * @param cell the cell as printed; may be blank
+     * @param cell the cell as printed; may be blank. One with what cannot be printed, a control character or half a
+     *     surrogate pair, is damaged and not understood; the rule has U+FFFD in its place
      * @return the reading; never an exception, whatever the text
      */
     public static DeadlineReading read(String cell) {
@@ -57,10 +59,24 @@ public final class DeadlineCellReader {
         if (cell.equals("全年")) {
             return new DeadlineReading(cell, DeadlineRule.allYear());
         }
+        if (PrintedTexts.indexOfUnprintable(cell) >= 0) {
+            return new DeadlineReading(cell, NotUnderstood.of(withDamageMarked(cell)));
+        }
         CellText text = CellText.of(cell);
         DeadlineRule rule = text.length() == 0 ? NotUnderstood.BLANK : new DeadlineCellReader(text).rule();
         return new DeadlineReading(
                 cell, rule instanceof NotUnderstood && text.length() > 0 ? NotUnderstood.of(cell) : rule);
+    }
+
+    /** The model holds no text that cannot be printed. */
+    private static String withDamageMarked(String cell) {
+        StringBuilder marked = new StringBuilder(cell);
+        for (int i = PrintedTexts.indexOfUnprintable(cell, 0);
+                i >= 0;
+                i = PrintedTexts.indexOfUnprintable(cell, i + 1)) {
+            marked.setCharAt(i, '\uFFFD');
+        }
+        return marked.toString();
     }
 
     private DeadlineRule rule() {

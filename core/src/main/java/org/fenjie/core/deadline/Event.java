@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A named event from which a deadline is counted, such as {@code 工作要点发布}.
@@ -38,10 +39,11 @@ public final class Event {
      *
      * @param name the name, with or without a tail such as 之日起 or 后
      * @return the event
-     * @throws IllegalArgumentException if nothing is left of the name
+     * @throws IllegalArgumentException if nothing is left of the name, or it has what cannot be printed
      */
     public static Event of(String name) {
-        String text = halfWidth(CharMatcher.whitespace().removeFrom(requireNonNull(name, "name")));
+        String text = halfWidth(CharMatcher.whitespace()
+                .removeFrom(PrintedTexts.checkPrintable(requireNonNull(name, "name"), "event")));
         String shorter = withoutTail(text);
         // All of them, so that the name of an event names the same event.
         while (!shorter.equals(text)) {

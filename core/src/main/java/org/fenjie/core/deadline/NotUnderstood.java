@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import org.fenjie.core.internal.ImpossibleDate;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A cell that was not understood, such as {@code 根据上级部署确定}, or a blank one: kept verbatim, never a date.
  *
- * @param text the words as printed; empty for a blank cell
+ * @param text the words as printed, without control characters but tab and line breaks; empty for a blank cell
  */
 public record NotUnderstood(String text) implements DeadlineRule {
 
@@ -16,7 +17,7 @@ public record NotUnderstood(String text) implements DeadlineRule {
     public static final NotUnderstood BLANK = new NotUnderstood("");
 
     public NotUnderstood {
-        requireNonNull(text, "text");
+        PrintedTexts.checkPrintable(requireNonNull(text, "text"), "cell");
     }
 
     /**
@@ -35,7 +36,7 @@ public record NotUnderstood(String text) implements DeadlineRule {
      * @return true if so
      */
     public boolean isBlank() {
-        return CharMatcher.whitespace().matchesAllOf(text);
+        return PrintedTexts.isBlank(text);
     }
 
     @Override

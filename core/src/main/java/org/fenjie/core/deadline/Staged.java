@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A deadline in stages, such as {@code 2024年底前，并长期坚持}: each stage with its words and its own rule, in order.
@@ -27,7 +28,8 @@ public record Staged(ImmutableList<Stage> stages) implements DeadlineRule {
         public Stage {
             requireNonNull(words, "words");
             requireNonNull(rule, "rule");
-            checkArgument(!words.isBlank(), "A stage needs its words");
+            checkArgument(!PrintedTexts.isBlank(words), "A stage needs its words");
+            PrintedTexts.checkPrintable(words, "stage");
             checkArgument(!(rule instanceof Staged), "A stage is not staged in turn: %s", rule);
         }
 

@@ -1,6 +1,7 @@
 package org.fenjie.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,17 +32,23 @@ final class NameChecks {
     private final ImmutableList.Builder<PlanViolation> violations;
     private final Map<String, RegisterEntry> listed = new LinkedHashMap<>();
     private final Map<String, String> hints = new HashMap<>();
+    // Printed behind more than one name.
+    private final ImmutableSet<String> contested;
     private final UnitRegister apart;
     private final Map<String, Place> firstPlaces = new HashMap<>();
 
-    NameChecks(WorkPlan plan, ImmutableList.Builder<PlanViolation> violations) {
-        this.register = plan.register();
+    NameChecks(
+            ImmutableList<RegisterEntry> register,
+            ImmutableList<UnitMention> mentions,
+            UnitRegister units,
+            ImmutableList.Builder<PlanViolation> violations) {
+        this.register = register;
         this.violations = violations;
-        this.apart = withoutContestedPlates(plan.mentions());
+        this.contested = contestedPlates(mentions);
+        this.apart = contested.isEmpty() ? units : without(contested, mentions);
     }
 
-    /** The units as they would be without the plates printed behind more than one name. */
-    private static UnitRegister withoutContestedPlates(ImmutableList<UnitMention> mentions) {
+    private static ImmutableSet<String> contestedPlates(ImmutableList<UnitMention> mentions) {
         Map<String, String> owners = new HashMap<>();
         Set<String> contested = new HashSet<>();
         for (UnitMention mention : mentions) {
@@ -52,6 +59,11 @@ final class NameChecks {
                 }
             }
         }
+        return ImmutableSet.copyOf(contested);
+    }
+
+    /** The units as they would be without some plates. */
+    private static UnitRegister without(ImmutableSet<String> contested, ImmutableList<UnitMention> mentions) {
         return UnitRegister.unify(mentions.stream()
                 .map(mention -> new UnitMention(
                         mention.name(),
@@ -80,7 +92,9 @@ final class NameChecks {
 
     void check(OptionalInt task, UnitMention mention) {
         if (register.isEmpty()) {
-            checkPlates(task, mention);
+            if (!contested.isEmpty()) {
+                checkPlates(task, mention);
+            }
         } else {
             checkListed(task, mention);
         }

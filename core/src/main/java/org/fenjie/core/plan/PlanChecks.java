@@ -1,26 +1,37 @@
 package org.fenjie.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that a plan keeps beyond those of its parts. */
 final class PlanChecks {
 
+    private static final int FEW = 8;
+
     private final ImmutableList.Builder<PlanViolation> violations = ImmutableList.builder();
+    private final WorkPlan plan;
     private final UnitRegister units;
     private final NameChecks names;
+    // Filled when one number is not above all before it.
     private final Set<Integer> numbers = new HashSet<>();
     private Optional<Task> previous = Optional.empty();
+    private int index;
+    private int highest;
     private Optional<Task> lastHeaded = Optional.empty();
 
     private PlanChecks(WorkPlan plan) {
-        this.units = plan.units();
-        this.names = new NameChecks(plan, violations);
+        this.plan = plan;
+        // Not the plan's own, which it would keep: many plans are loaded and never asked for their units.
+        ImmutableList<UnitMention> mentions = plan.mentions();
+        this.units = UnitRegister.unify(plan.register(), mentions);
+        this.names = new NameChecks(plan.register(), mentions, units, violations);
     }
 
     /** Every violation: those of the whole plan first, then those of each task in the order of the tasks. */
@@ -35,6 +46,10 @@ final class PlanChecks {
     private void checkTask(Task task) {
         OptionalInt number = OptionalInt.of(task.number());
         previous.ifPresent(before -> checkNumber(before, task));
+        if (!numbers.isEmpty()) {
+            numbers.add(task.number());
+        }
+        highest = Math.max(highest, task.number());
         if (task.category().isPresent()) {
             lastHeaded = Optional.of(task);
         } else {
@@ -46,12 +61,12 @@ final class PlanChecks {
                             + headed.category().orElseThrow())));
         }
         checkAssignments(number, task.responsibility().assignments());
-        numbers.add(task.number());
         previous = Optional.of(task);
+        index++;
     }
 
     private void checkNumber(Task before, Task task) {
-        boolean twice = numbers.contains(task.number());
+        boolean twice = isTwice(task);
         if (twice || task.number() < before.number()) {
             violations.add(new PlanViolation(
                     PlanViolation.Kind.NUMBER_ORDER,
@@ -63,13 +78,28 @@ final class PlanChecks {
         }
     }
 
+    private boolean isTwice(Task task) {
+        if (task.number() > highest) {
+            return false;
+        }
+        if (numbers.isEmpty()) {
+            plan.tasks().subList(0, index).forEach(before -> numbers.add(before.number()));
+        }
+        return numbers.contains(task.number());
+    }
+
     /** Each name is checked, and that no unit is named twice, by one of its names or by two. */
     private void checkAssignments(OptionalInt task, ImmutableList<Assignment> assignments) {
-        Map<Unit, Assignment> seen = new HashMap<>();
-        for (Assignment assignment : assignments) {
+        // Few: a map costs more than it saves.
+        Map<Unit, Assignment> seen = assignments.size() > FEW ? new HashMap<>() : ImmutableMap.of();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
             if (assignment.assignee() instanceof UnitMention mention) {
                 names.check(task, mention);
-                Assignment first = seen.putIfAbsent(units.of(mention), assignment);
+                Unit unit = units.ofKnown(mention);
+                Assignment first = assignments.size() > FEW
+                        ? seen.putIfAbsent(unit, assignment)
+                        : firstOf(unit, assignments.subList(0, i));
                 if (first != null) {
                     violations.add(new PlanViolation(
                             PlanViolation.Kind.UNIT_TWICE,
@@ -79,5 +109,15 @@ final class PlanChecks {
                 }
             }
         }
+    }
+
+    private @Nullable Assignment firstOf(Unit unit, ImmutableList<Assignment> before) {
+        for (Assignment assignment : before) {
+            if (assignment.assignee() instanceof UnitMention mention
+                    && units.ofKnown(mention).equals(unit)) {
+                return assignment;
+            }
+        }
+        return null;
     }
 }

@@ -107,11 +107,12 @@ public abstract class Task {
 
     @Value.Check
     final void check() {
-        checkArgument(
-                responsibility().assignments().stream()
-                        .allMatch(assignment -> assignment.source() == Assignment.Source.CELL),
-                "Task %s holds what its cell prints; what the plan's rules add is the plan's",
-                number());
+        for (Assignment assignment : responsibility().assignments()) {
+            checkArgument(
+                    assignment.source() == Assignment.Source.CELL,
+                    "Task %s holds what its cell prints; what the plan's rules add is the plan's",
+                    number());
+        }
         checkArgument(number() >= 1, "A task's number is expected from 1 on, found: %s", number());
         checkArgument(
                 brokenDownFrom().orElse(1) >= 1,

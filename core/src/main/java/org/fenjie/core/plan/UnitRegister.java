@@ -2,20 +2,11 @@ package org.fenjie.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.fenjie.core.internal.BracketedName;
 import org.fenjie.core.internal.NearestText;
 
@@ -68,53 +59,10 @@ public final class UnitRegister {
      * @return the register, the units of the entries first
      */
     public static UnitRegister unify(Iterable<RegisterEntry> entries, Iterable<UnitMention> mentions) {
-        SetMultimap<String, String> linked = LinkedHashMultimap.create();
-        Set<String> listed = new LinkedHashSet<>();
-        for (RegisterEntry entry : entries) {
-            listed.add(entry.name());
-            link(entry.name(), entry.names(), linked);
-        }
-        Multiset<String> asName = HashMultiset.create();
-        Multiset<String> printed = HashMultiset.create();
-        for (UnitMention mention : mentions) {
-            ImmutableSet<String> names = mention.names();
-            asName.add(mention.name());
-            printed.addAll(names);
-            link(mention.name(), names, linked);
-        }
-        Comparator<String> usualFirst = Comparator.<String>comparingInt(name -> listed.contains(name) ? 1 : 0)
-                .thenComparingInt(asName::count)
-                .thenComparingInt(printed::count)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder());
-        Set<String> done = new LinkedHashSet<>();
-        ImmutableList.Builder<Unit> units = ImmutableList.builder();
-        for (String name : linked.keySet()) {
-            if (!done.contains(name)) {
-                Set<String> names = reachable(name, linked);
-                done.addAll(names);
-                units.add(new Unit(ImmutableSet.copyOf(ImmutableList.sortedCopyOf(usualFirst, names))));
-            }
-        }
-        return new UnitRegister(units.build());
-    }
-
-    private static void link(String name, ImmutableSet<String> names, SetMultimap<String, String> linked) {
-        linked.putAll(name, names);
-        names.forEach(other -> linked.put(other, name));
-    }
-
-    private static Set<String> reachable(String start, SetMultimap<String, String> linked) {
-        Set<String> names = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add(start);
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            if (names.add(name)) {
-                open.addAll(linked.get(name));
-            }
-        }
-        return names;
+        NameGroups groups = new NameGroups();
+        entries.forEach(groups::addListed);
+        mentions.forEach(groups::add);
+        return new UnitRegister(groups.units());
     }
 
     /**
@@ -159,6 +107,11 @@ public final class UnitRegister {
      */
     public Unit get(String name) {
         return find(name).orElseThrow(() -> new UnknownUnitException(name, nearest(name)));
+    }
+
+    /** The unit of a mention that this register was put together from. */
+    Unit ofKnown(UnitMention mention) {
+        return requireNonNull(byName.get(mention.name()), "unit");
     }
 
     /**

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.internal.FenjieValue;
@@ -126,12 +125,21 @@ public abstract class WorkPlan {
 
     /** The mentions of all cells, then those of the rules of the plan. */
     final ImmutableList<UnitMention> mentions() {
-        Stream<UnitMention> byRule = everyTask().stream()
-                .map(Assignment::assignee)
-                .filter(UnitMention.class::isInstance)
-                .map(UnitMention.class::cast);
-        Stream<UnitMention> byCell = tasks().stream().flatMap(task -> task.responsibility().units().stream());
-        return Stream.concat(byCell, byRule).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<UnitMention> mentions = ImmutableList.builder();
+        for (Task task : tasks()) {
+            addMentions(task.responsibility().assignments(), mentions);
+        }
+        addMentions(everyTask(), mentions);
+        return mentions.build();
+    }
+
+    private static void addMentions(
+            ImmutableList<Assignment> assignments, ImmutableList.Builder<UnitMention> mentions) {
+        for (Assignment assignment : assignments) {
+            if (assignment.assignee() instanceof UnitMention mention) {
+                mentions.add(mention);
+            }
+        }
     }
 
     /** The tasks by number; filled when first asked for. */

@@ -47,7 +47,7 @@ class DeadlineCellHostileTest {
 
     /** What a table can hold by mistake: numbers that lost a character, days that no month has, units, texts, blanks. */
     static Stream<String> notUnderstood() {
-        return Stream.concat(Stream.of("年 月 日", "2024年 月底前", "\u0000"), words("""
+        return Stream.concat(Stream.of("年 月 日", "2024年 月底前"), words("""
             7月底后 2024年底起 3月至6月每月底 2024年底-2025年初 6月底至年初
             每年3月、6月25日前 每年3月1日起 每周一调度 每月逢5 1月、7月15日前
             上、下半年 “十四五”以来 每年10月至次年3月 每月5日至10日
@@ -73,6 +73,19 @@ class DeadlineCellHostileTest {
     void notUnderstood(String cell) {
         DeadlineReading reading = DeadlineCellReader.read(cell);
         assertThat(reading.rule()).isEqualTo(NotUnderstood.of(cell));
+        assertThat(reading.text()).isEqualTo(cell);
+    }
+
+    /** A time beside the damage is not taken either: nobody knows what stood there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "10月\u000B底前", "6月\uD842", "\uDFB76月"})
+    void aDamagedCellIsNotUnderstoodAndItsDamageShows(String cell) {
+        DeadlineReading reading = DeadlineCellReader.read(cell);
+        String marked = cell.replace('\u0000', '\uFFFD')
+                .replace('\u000B', '\uFFFD')
+                .replace('\uD842', '\uFFFD')
+                .replace('\uDFB7', '\uFFFD');
+        assertThat(reading.rule()).isEqualTo(NotUnderstood.of(marked));
         assertThat(reading.text()).isEqualTo(cell);
     }
 

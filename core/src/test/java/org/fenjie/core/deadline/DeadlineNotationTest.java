@@ -36,7 +36,7 @@ class DeadlineNotationTest {
 
     @Test
     void quotesKeepEveryCharacter() {
-        NotUnderstood words = NotUnderstood.of("\"[\\]\" \u0000\n\uD83D\uDE00");
+        NotUnderstood words = NotUnderstood.of("\"[\\]\" \u2028\n\uD83D\uDE00");
         assertThat(DeadlineRule.parse(words.toString())).isEqualTo(words);
     }
 

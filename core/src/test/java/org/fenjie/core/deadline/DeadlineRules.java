@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.fenjie.core.deadline.PlanPeriod.Kind;
+import org.fenjie.core.internal.PrintedTexts;
 
 /** Every rule that there is, for laws that hold for all of them. */
 public final class DeadlineRules {
@@ -174,6 +175,7 @@ public final class DeadlineRules {
 
     public static Arbitrary<NotUnderstood> notUnderstood() {
         return Arbitraries.oneOf(Arbitraries.of(NO_TIMES), Arbitraries.strings().ofMaxLength(12))
+                .filter(text -> PrintedTexts.indexOfUnprintable(text) < 0)
                 .map(NotUnderstood::of);
     }
 
@@ -181,7 +183,10 @@ public final class DeadlineRules {
     public static Arbitrary<Staged> staged() {
         Arbitrary<String> words = Arbitraries.oneOf(
                 Arbitraries.of("6月底前完成初稿", "“两会”后", "a \"b\" \\ ]", "[\"c\" by 10]"),
-                Arbitraries.strings().ofMinLength(1).ofMaxLength(8).filter(text -> !text.isBlank()));
+                Arbitraries.strings()
+                        .ofMinLength(1)
+                        .ofMaxLength(8)
+                        .filter(text -> !PrintedTexts.isBlank(text) && PrintedTexts.indexOfUnprintable(text) < 0));
         Arbitrary<DeadlineRule> rules =
                 Arbitraries.oneOf(simple(), notUnderstood().map(rule -> (DeadlineRule) rule));
         return Combinators.combine(words, rules)

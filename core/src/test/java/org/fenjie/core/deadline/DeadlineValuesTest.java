@@ -17,6 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The small values that rules and answers are made of. */
 class DeadlineValuesTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "000B", "0085", "D842", "DFB7"})
+    void noRuleHoldsWhatCannotBePrinted(String code) {
+        String damaged = "视情" + (char) Integer.parseInt(code, 16);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NotUnderstood.of(damaged))
+                .withMessageContaining("U+" + code);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Staged.Stage.of(damaged, By.endOf(PlanPeriod.PLAN_YEAR)))
+                .withMessageContaining("U+" + code);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Event.of(damaged + "办"))
+                .withMessageContaining("U+" + code);
+    }
+
     private static final LocalDate MAY_1 = LocalDate.of(2024, 5, 1);
     private static final LocalDate MAY_30 = LocalDate.of(2024, 5, 30);
 

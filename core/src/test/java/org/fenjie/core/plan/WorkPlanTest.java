@@ -58,6 +58,22 @@ class WorkPlanTest {
                 .containsExactlyElementsOf(Splitter.on("; ").split(violations));
     }
 
+    /** A few units are compared one by one, many by a map. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8, 9, 40})
+    void findsAUnitNamedTwiceAmongMany(int units) {
+        Responsibility.Builder many = Responsibility.builder();
+        for (int i = 1; i < units; i++) {
+            many.assign(Role.SUPPORTING, UnitMention.of("第" + i + "办"));
+        }
+        Task task = task(5).responsibility(
+                        many.assign(Role.LEAD, UnitMention.of("第2办")).build())
+                .build();
+        assertThat(violations(plan().addTask(task)))
+                .extracting(PlanViolation::toString)
+                .containsExactly("task 5: the unit 第2办 is named twice, as supporting 第2办 and as lead 第2办");
+    }
+
     @Test
     void numbersMayLeaveGaps() {
         assertThat(planOf(task(3).build(), task(Integer.MAX_VALUE).build()).tasks())
