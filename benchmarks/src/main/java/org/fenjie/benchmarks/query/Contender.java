@@ -1,0 +1,34 @@
+package org.fenjie.benchmarks.query;
+
+import com.google.common.collect.ImmutableList;
+import org.fenjie.query.PlannedTask;
+
+/** Who answers. */
+public enum Contender {
+    /** Fenjie's index. */
+    FENJIE,
+    /** A stream over a list of all tasks. */
+    SCAN,
+    /** Guava's multimap and a sorted array. */
+    GUAVA,
+    /** CQEngine with two indexes. */
+    CQENGINE;
+
+    TaskFinder over(ImmutableList<DatedPlan> plans) {
+        return this == FENJIE ? new FenjieFinder(DatedPlan.index(plans)) : peerOver(tasks(plans));
+    }
+
+    /** All but Fenjie begin with the dated tasks. */
+    TaskFinder peerOver(ImmutableList<PlannedTask> tasks) {
+        return switch (this) {
+            case FENJIE -> throw new IllegalArgumentException("A peer of Fenjie is expected");
+            case SCAN -> new ScanFinder(tasks);
+            case GUAVA -> new GuavaFinder(tasks);
+            case CQENGINE -> new CqEngineFinder(tasks);
+        };
+    }
+
+    static ImmutableList<PlannedTask> tasks(ImmutableList<DatedPlan> plans) {
+        return DatedPlan.index(plans).tasks().list();
+    }
+}
