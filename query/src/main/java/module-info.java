@@ -1,6 +1,7 @@
 /** Queries over task breakdown tables (任务分解表): index, filters, groupings, unit sheets. */
 module org.fenjie.query {
     requires transitive org.fenjie.core;
+    requires roaringbitmap;
     // Annotations alone: nothing of these is needed at run time.
     requires static com.google.errorprone.annotations;
     requires static java.compiler;

@@ -7,26 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.Gap;
-import org.fenjie.core.deadline.Staged;
 
 /** Criteria that look at when a task is due. */
 final class DateCriteria {
 
     private DateCriteria() {}
-
-    /**
-     * Tells whether a rule asks for something by a date, whatever the year and the events: it is then no standing duty
-     * even while its date is not known. A recurring rule does not qualify, for one that starts in a later year is not due.
-     */
-    private static boolean isDueByNature(DeadlineRule rule) {
-        return switch (rule.form()) {
-            case BY, COUNT -> true;
-            case THROUGH, RECURRING, OPEN_ENDED, NOT_UNDERSTOOD -> false;
-            case STAGED -> ((Staged) rule).stages().stream().anyMatch(stage -> isDueByNature(stage.rule()));
-        };
-    }
 
     /** A due date in the range; undecided if none is, but a date is missing. */
     record DueIn(Range<LocalDate> days) implements Criterion {
@@ -37,10 +23,7 @@ final class DateCriteria {
 
         @Override
         public Answer test(PlannedTask task) {
-            if (task.dueDates().stream().anyMatch(days)) {
-                return Answer.YES;
-            }
-            return task.resolution().gaps().isEmpty() ? Answer.NO : Answer.UNDECIDED;
+            return task.dating().isDue(days);
         }
 
         @Override
@@ -68,14 +51,7 @@ final class DateCriteria {
 
         @Override
         public Answer test(PlannedTask task) {
-            if (task.resolution().isStanding()) {
-                return Answer.YES;
-            }
-            return task.resolution().gaps().isEmpty()
-                            || !task.dueDates().isEmpty()
-                            || isDueByNature(task.task().deadline())
-                    ? Answer.NO
-                    : Answer.UNDECIDED;
+            return task.dating().isStanding();
         }
 
         @Override
@@ -89,7 +65,7 @@ final class DateCriteria {
 
         @Override
         public Answer test(PlannedTask task) {
-            return Answer.of(task.resolution().gaps().stream().anyMatch(gap -> reasons.contains(gap.reason())));
+            return Answer.of(task.dating().hasGap(reasons));
         }
 
         @Override

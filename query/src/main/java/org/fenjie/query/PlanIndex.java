@@ -1,16 +1,17 @@
 package org.fenjie.query;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Equivalence;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.internal.NearestText;
 import org.fenjie.core.plan.Category;
+import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.UnknownUnitException;
 import org.fenjie.core.plan.WorkPlan;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PlanIndex index = PlanIndex.of(plan, plan.resolver().withEvent("工作要点发布", LocalDate.of(2024, 4, 15)));
- * index.tasks().unit("区数据局").role(Role.LEAD).dueBefore(LocalDate.of(2024, 7, 1)).list();
+ * index.tasks().unit("区数据局", Role.LEAD).dueBefore(LocalDate.of(2024, 7, 1)).list();
  * }</pre>
  *
  * <p>Equal by its plans and resolvers. Immutable and thread-safe, to be shared. There is no natural order.
@@ -29,21 +30,34 @@ public final class PlanIndex {
 
     private static final int HINTS = 3;
 
-    private final ImmutableMap<WorkPlan, DeadlineResolver> plans;
-    private final ImmutableList<PlannedTask> all;
-    private final ImmutableSet<Category> headings;
-    private final ImmutableSet<String> headingNames;
+    /** Equal plans; not the hash of all tasks, which would be walked through before any question is asked. */
+    private static final Equivalence<WorkPlan> BY_SHORT_HASH = new Equivalence<>() {
+        @Override
+        protected boolean doEquivalent(WorkPlan a, WorkPlan b) {
+            return a.equals(b);
+        }
 
-    private PlanIndex(ImmutableMap<WorkPlan, DeadlineResolver> plans) {
-        this.plans = plans;
-        this.all = plans.entrySet().stream()
-                .flatMap(entry -> entry.getKey().tasks().stream()
-                        .map(task -> PlannedTask.of(entry.getKey(), task, entry.getValue())))
-                .collect(ImmutableList.toImmutableList());
-        this.headings = plans.keySet().stream()
-                .flatMap(plan -> plan.categories().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        this.headingNames = headings.stream().map(Category::name).collect(ImmutableSet.toImmutableSet());
+        @Override
+        protected int doHash(WorkPlan plan) {
+            return Objects.hash(
+                    plan.title(),
+                    plan.issuer(),
+                    plan.year(),
+                    plan.tasks().size(),
+                    plan.tasks().stream().findFirst().map(Task::content));
+        }
+    };
+
+    private final TaskTable table;
+    private final UnitIndex units;
+    private final HeadingIndex headings;
+    private final Search search;
+
+    private PlanIndex(ImmutableList<DatedPlan> plans) {
+        this.table = TaskTable.of(plans);
+        this.units = UnitIndex.of(table);
+        this.headings = HeadingIndex.of(table);
+        this.search = new Search(table, units, DateIndex.of(table), headings, SourceIndex.of(table));
     }
 
     /**
@@ -103,8 +117,8 @@ public final class PlanIndex {
      *
      * @return the plans in the order added
      */
-    public ImmutableSet<WorkPlan> plans() {
-        return plans.keySet();
+    public ImmutableList<WorkPlan> plans() {
+        return table.plans().stream().map(DatedPlan::plan).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -113,28 +127,33 @@ public final class PlanIndex {
      * @return the headings in the order of the plans
      */
     public ImmutableSet<Category> headings() {
-        return headings;
+        return headings.headings();
     }
 
-    /** All tasks, in the order of the plans. */
-    ImmutableList<PlannedTask> all() {
-        return all;
+    TaskTable table() {
+        return table;
+    }
+
+    UnitIndex units() {
+        return units;
+    }
+
+    Search search() {
+        return search;
     }
 
     /** Refuses a unit that no plan names. */
     void checkUnit(String name) {
-        if (plans.keySet().stream().noneMatch(plan -> plan.units().find(name).isPresent())) {
-            ImmutableSet<String> names = plans.keySet().stream()
-                    .flatMap(plan -> plan.units().names().stream())
-                    .collect(ImmutableSet.toImmutableSet());
-            throw new UnknownUnitException(name, NearestText.find(name, names, HINTS));
+        if (!units.contains(name)) {
+            throw new UnknownUnitException(name, NearestText.find(name, units.names(), HINTS));
         }
     }
 
     /** Refuses a name that no heading has, at any level. */
     void checkHeading(String name) {
-        if (!headingNames.contains(name)) {
-            throw new UnknownHeadingException(name, NearestText.find(name, headingNames, HINTS));
+        if (!headings.contains(name)) {
+            ImmutableSet<String> names = headings().stream().map(Category::name).collect(ImmutableSet.toImmutableSet());
+            throw new UnknownHeadingException(name, NearestText.find(name, names, HINTS));
         }
     }
 
@@ -142,33 +161,32 @@ public final class PlanIndex {
     void checkHeading(Category heading) {
         if (!headings.contains(heading)) {
             ImmutableList<String> paths =
-                    headings.stream().map(Category::toString).collect(ImmutableList.toImmutableList());
+                    headings().stream().map(Category::toString).collect(ImmutableList.toImmutableList());
             throw new UnknownHeadingException(heading.toString(), NearestText.find(heading.toString(), paths, HINTS));
         }
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        return obj instanceof PlanIndex other
-                && plans.equals(other.plans)
-                && plans.keySet().asList().equals(other.plans.keySet().asList());
+        return obj instanceof PlanIndex other && table.plans().equals(other.table.plans());
     }
 
     @Override
     public int hashCode() {
-        return plans.hashCode();
+        return table.plans().hashCode();
     }
 
     /** Returns the plans, such as {@code [2024年…任务分解表 (某区, 2024, 79 tasks)]}. */
     @Override
     public String toString() {
-        return plans.keySet().toString();
+        return plans().toString();
     }
 
     /** Builds an index. */
     public static final class Builder {
 
-        private final Map<WorkPlan, DeadlineResolver> plans = new LinkedHashMap<>();
+        private final ImmutableList.Builder<DatedPlan> plans = ImmutableList.builder();
+        private final Set<Equivalence.Wrapper<WorkPlan>> added = new HashSet<>();
 
         private Builder() {}
 
@@ -192,9 +210,9 @@ public final class PlanIndex {
          * @throws IllegalArgumentException if the plan was added before
          */
         public Builder add(WorkPlan plan, DeadlineResolver resolver) {
-            requireNonNull(plan, "plan");
-            requireNonNull(resolver, "resolver");
-            checkArgument(plans.putIfAbsent(plan, resolver) == null, "The plan stands twice: %s", plan);
+            DatedPlan dated = new DatedPlan(plan, resolver);
+            checkArgument(added.add(BY_SHORT_HASH.wrap(plan)), "The plan stands twice: %s", plan);
+            plans.add(dated);
             return this;
         }
 
@@ -204,7 +222,7 @@ public final class PlanIndex {
          * @return the index
          */
         public PlanIndex build() {
-            return new PlanIndex(ImmutableMap.copyOf(plans));
+            return new PlanIndex(plans.build());
         }
     }
 }

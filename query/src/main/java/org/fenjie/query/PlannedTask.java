@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.Resolution;
-import org.fenjie.core.deadline.Window;
 import org.fenjie.core.plan.Responsibility;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
@@ -26,21 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlannedTask {
 
-    private final WorkPlan plan;
+    private final DatedPlan source;
     private final Task task;
-    private final DeadlineResolver resolver;
-    private final Resolution resolution;
-    private final ImmutableSortedSet<LocalDate> dueDates;
+    private final Dating dating;
 
-    private PlannedTask(WorkPlan plan, Task task, DeadlineResolver resolver) {
-        this.plan = plan;
+    PlannedTask(DatedPlan source, Task task, Dating dating) {
+        this.source = source;
         this.task = task;
-        this.resolver = resolver;
-        this.resolution = resolver.resolve(task.deadline());
-        this.dueDates = resolution.windows().stream()
-                .filter(window -> !window.standing())
-                .map(Window::due)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        this.dating = dating;
     }
 
     /**
@@ -56,7 +47,7 @@ public final class PlannedTask {
         requireNonNull(resolver, "resolver");
         checkArgument(
                 plan.findTask(task.number()).filter(task::equals).isPresent(), "%s has no such task: %s", plan, task);
-        return new PlannedTask(plan, task, resolver);
+        return new PlannedTask(new DatedPlan(plan, resolver), task, Dating.of(task.deadline(), resolver));
     }
 
     /**
@@ -65,7 +56,7 @@ public final class PlannedTask {
      * @return the plan that the task stands in
      */
     public WorkPlan plan() {
-        return plan;
+        return source.plan();
     }
 
     /**
@@ -92,7 +83,7 @@ public final class PlannedTask {
      * @return the resolver
      */
     public DeadlineResolver resolver() {
-        return resolver;
+        return source.resolver();
     }
 
     /**
@@ -101,7 +92,7 @@ public final class PlannedTask {
      * @return due, no due date by nature, or not known with the reason
      */
     public Resolution resolution() {
-        return resolution;
+        return dating.resolution();
     }
 
     /**
@@ -110,7 +101,7 @@ public final class PlannedTask {
      * @return the responsibility
      */
     public Responsibility responsibility() {
-        return plan.responsibilityOf(task);
+        return plan().responsibilityOf(task);
     }
 
     /**
@@ -120,7 +111,7 @@ public final class PlannedTask {
      * @return the days, ascending; empty for a standing task and for one whose dates are not known
      */
     public ImmutableSortedSet<LocalDate> dueDates() {
-        return dueDates;
+        return dating.dueDates();
     }
 
     /**
@@ -130,26 +121,27 @@ public final class PlannedTask {
      * @return the due date, empty if none is known from this day on
      */
     public Optional<LocalDate> nextDueOrSame(LocalDate day) {
-        return Optional.ofNullable(dueDates.ceiling(day));
+        return Optional.ofNullable(dueDates().ceiling(day));
+    }
+
+    Dating dating() {
+        return dating;
     }
 
     /** The task among those of many plans, such as {@code 某区 2024/3}. */
     String label() {
-        return plan.issuer() + " " + plan.year() + "/" + task.number();
+        return plan().issuer() + " " + plan().year() + "/" + task.number();
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        return obj instanceof PlannedTask other
-                && task.equals(other.task)
-                && plan.equals(other.plan)
-                && resolver.equals(other.resolver);
+        return obj instanceof PlannedTask other && task.equals(other.task) && source.equals(other.source);
     }
 
     @Override
     public int hashCode() {
         // Not the whole plan's: a table of thousands of tasks would be walked through for each of them.
-        return Objects.hash(plan.title(), plan.year(), task.number());
+        return Objects.hash(plan().title(), plan().year(), task.number());
     }
 
     /**
@@ -158,6 +150,6 @@ public final class PlannedTask {
      */
     @Override
     public String toString() {
-        return plan.issuer() + " " + plan.year() + "/" + task + " = " + resolution;
+        return plan().issuer() + " " + plan().year() + "/" + task + " = " + resolution();
     }
 }

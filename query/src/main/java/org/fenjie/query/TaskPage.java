@@ -17,10 +17,14 @@ import java.math.RoundingMode;
 public record TaskPage(ImmutableList<PlannedTask> list, int number, int size, int total) {
 
     public TaskPage {
-        checkArgument(number >= 1, "A page from 1 is expected, found: %s", number);
-        checkArgument(size >= 1, "A size from 1 is expected, found: %s", size);
+        check(number, size);
         checkArgument(list.size() <= size, "A page of %s tasks at the most is expected, found: %s", size, list.size());
         checkArgument(list.size() <= total, "At least %s tasks in all are expected, found: %s", list.size(), total);
+    }
+
+    static void check(int number, int size) {
+        checkArgument(number >= 1, "A page from 1 is expected, found: %s", number);
+        checkArgument(size >= 1, "A size from 1 is expected, found: %s", size);
     }
 
     static TaskPage of(ImmutableList<PlannedTask> all, int number, int size) {

@@ -4,22 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fenjie.core.calendar.DateRange;
-import org.fenjie.core.plan.Role;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A query over the tasks of an index, such as {@code index.tasks().unit("区数据局").role(Role.LEAD).dueBefore(day).list()}.
+ * A query over the tasks of an index, such as {@code index.tasks().unit("区数据局", Role.LEAD).dueBefore(day).list()}.
  *
  * <p>Every term narrows: a task matches if it matches all of them. {@link #where} takes any other combination. The terms
  * are those of {@link Criteria}, which says what each means. Tasks come in the order of the plans unless sorted.
@@ -65,43 +61,11 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
         if (!lenient) {
             NameCheck.check(criterion, index);
         }
-        return withTerms(
-                ImmutableList.<Criterion>builder().addAll(terms).add(criterion).build());
-    }
-
-    /**
-     * Narrows the unit asked for last to some roles; where no unit was asked for, to tasks that name anyone in them.
-     *
-     * @param first a role
-     * @param more further roles
-     * @return the narrowed query
-     * @throws IllegalArgumentException if the unit was narrowed to other roles before
-     */
-    public TaskQuery role(Role first, Role... more) {
-        return refineUnit(unit -> unit.as(first, more));
-    }
-
-    /**
-     * Sets how surely the unit asked for last, or anyone where none was, is to be involved: {@link Involvement#NAMED} alone
-     * unless this says otherwise.
-     *
-     * @param first a degree
-     * @param more further degrees
-     * @return the changed query
-     */
-    public TaskQuery involved(Involvement first, Involvement... more) {
-        return refineUnit(unit -> unit.involved(first, more));
-    }
-
-    private TaskQuery refineUnit(UnaryOperator<UnitCriterion> refinement) {
-        int last = Iterables.indexOf(terms.reverse(), UnitCriterion.class::isInstance);
-        if (last < 0) {
-            return where(refinement.apply(Criteria.anyone()));
-        }
-        List<Criterion> refined = new ArrayList<>(terms);
-        int position = terms.size() - 1 - last;
-        refined.set(position, refinement.apply((UnitCriterion) terms.get(position)));
-        return withTerms(ImmutableList.copyOf(refined));
+        return new TaskQuery(
+                index,
+                ImmutableList.<Criterion>builder().addAll(terms).add(criterion).build(),
+                orders,
+                lenient);
     }
 
     /**
@@ -122,10 +86,6 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
                 lenient);
     }
 
-    private TaskQuery withTerms(ImmutableList<Criterion> changed) {
-        return new TaskQuery(index, changed, orders, lenient);
-    }
-
     /**
      * Gets the criterion that all terms make.
      *
@@ -142,26 +102,23 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
      */
     public TaskResult result() {
         Criterion criterion = criterion();
-        ImmutableList.Builder<PlannedTask> matching = ImmutableList.builder();
-        ImmutableList.Builder<PlannedTask> undecided = ImmutableList.builder();
-        for (PlannedTask task : index.all()) {
-            switch (criterion.test(task)) {
-                case YES -> matching.add(task);
-                case UNDECIDED -> undecided.add(task);
-                case NO -> {}
-            }
-        }
+        RoaringBitmap sure = index.search().sure(criterion);
+        RoaringBitmap undecided = RoaringBitmap.andNot(index.search().possible(criterion), sure);
         return new TaskResult(
                 criterion,
-                sorted(matching.build()),
-                sorted(undecided.build()).stream()
+                sorted(index.table().list(sure)),
+                sorted(index.table().list(undecided)).stream()
                         .map(task -> new Undecided(task, criterion.undecidedBy(task)))
                         .collect(ImmutableList.toImmutableList()),
-                index.all().size());
+                index.table().size());
     }
 
     private ImmutableList<PlannedTask> sorted(ImmutableList<PlannedTask> tasks) {
         return orders.isEmpty() ? tasks : ImmutableList.sortedCopyOf(Ordering.compound(orders), tasks);
+    }
+
+    private RoaringBitmap sure() {
+        return index.search().sure(criterion());
     }
 
     /**
@@ -170,7 +127,7 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
      * @return the tasks in order
      */
     public ImmutableList<PlannedTask> list() {
-        return result().list();
+        return sorted(index.table().list(sure()));
     }
 
     /**
@@ -188,7 +145,18 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
      * @return how many; those of which it cannot be decided are not among them
      */
     public int count() {
-        return result().count();
+        return sure().getCardinality();
+    }
+
+    /**
+     * Counts the tasks of which it cannot be decided whether they match: {@link #result()} has them with the reasons.
+     *
+     * @return how many
+     */
+    public int countUndecided() {
+        Criterion criterion = criterion();
+        return RoaringBitmap.andNotCardinality(
+                index.search().possible(criterion), index.search().sure(criterion));
     }
 
     /**
@@ -197,7 +165,7 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
      * @return the first in order, empty if none matches
      */
     public Optional<PlannedTask> first() {
-        return list().stream().findFirst();
+        return page(1, 1).list().stream().findFirst();
     }
 
     /**
@@ -209,7 +177,12 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
      * @throws IllegalArgumentException if the page or the size is below 1
      */
     public TaskPage page(int number, int size) {
-        return TaskPage.of(list(), number, size);
+        if (!orders.isEmpty()) {
+            return TaskPage.of(list(), number, size);
+        }
+        TaskPage.check(number, size);
+        RoaringBitmap sure = sure();
+        return new TaskPage(index.table().list(sure, (number - 1L) * size, size), number, size, sure.getCardinality());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.Gap;
 import org.fenjie.core.plan.Category;
+import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.UnknownUnitException;
 
 /**
@@ -46,6 +47,55 @@ public sealed interface TaskTerms<Q extends TaskTerms<Q>> permits TaskQuery {
      */
     default Q unit(String name) {
         return where(Criteria.unit(name));
+    }
+
+    /**
+     * Narrows to tasks that name a unit in some roles.
+     *
+     * @param name any of its names
+     * @param first a role
+     * @param more further roles
+     * @return the narrowed query
+     * @throws UnknownUnitException if no plan names the unit; it carries the nearest names
+     */
+    default Q unit(String name, Role first, Role... more) {
+        return where(Criteria.unit(name).as(first, more));
+    }
+
+    /**
+     * Narrows to tasks that reach a unit to some degrees, in any role. For roles and degrees at once there is
+     * {@link #where where}{@code (Criteria.unit(name).as(Role.LEAD).involved(Involvement.CERTAIN))}.
+     *
+     * @param name any of its names
+     * @param first a degree; {@link Involvement#NAMED} is not counted unless it is among them
+     * @param more further degrees
+     * @return the narrowed query
+     * @throws UnknownUnitException if no plan names the unit; it carries the nearest names
+     */
+    default Q unit(String name, Involvement first, Involvement... more) {
+        return where(Criteria.unit(name).involved(first, more));
+    }
+
+    /**
+     * Narrows to tasks that name any unit in some roles.
+     *
+     * @param first a role
+     * @param more further roles
+     * @return the narrowed query
+     */
+    default Q anyone(Role first, Role... more) {
+        return where(Criteria.anyone().as(first, more));
+    }
+
+    /**
+     * Narrows to tasks that reach units to some degrees, in any role: {@link Involvement#CERTAIN} for those of 各单位.
+     *
+     * @param first a degree
+     * @param more further degrees
+     * @return the narrowed query
+     */
+    default Q anyone(Involvement first, Involvement... more) {
+        return where(Criteria.anyone().involved(first, more));
     }
 
     /**

@@ -8,6 +8,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.plan.Category;
@@ -79,8 +80,22 @@ final class TextCriteria {
 
         @Override
         public Answer test(PlannedTask task) {
-            String content = task.task().content().toLowerCase(Locale.ROOT);
-            return Answer.of(words.stream().allMatch(content::contains));
+            return Answer.of(matcher().test(task.task().content()));
+        }
+
+        /** Most words are Chinese, which has no cases: the contents are then searched as they are. */
+        Predicate<String> matcher() {
+            boolean hasCases = words.stream()
+                    .anyMatch(word -> !word.toUpperCase(Locale.ROOT).equals(word));
+            return content -> {
+                String searched = hasCases ? content.toLowerCase(Locale.ROOT) : content;
+                for (String word : words) {
+                    if (!searched.contains(word)) {
+                        return false;
+                    }
+                }
+                return true;
+            };
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.UnknownUnitException;
 import org.fenjie.core.plan.WorkPlan;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * All that plans ask of one unit: its tasks by role and degree of involvement, with their dates.
@@ -66,25 +67,22 @@ public record UnitSheet(Unit unit, ImmutableList<UnitDuty> duties, ImmutableList
      * @return the sheet, empty if no plan names the unit
      */
     public static Optional<UnitSheet> find(PlanIndex index, String unit) {
-        ImmutableSet<String> names = index.plans().stream()
-                .flatMap(plan -> plan.units().find(unit).stream())
-                .flatMap(found -> found.names().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> names = index.units().namesOf(unit);
         return names.isEmpty() ? Optional.empty() : Optional.of(of(index, unit, new Unit(names)));
     }
 
     private static UnitSheet of(PlanIndex index, String name, Unit unit) {
-        ImmutableList.Builder<UnitDuty> duties = ImmutableList.builder();
-        ImmutableList.Builder<PlannedTask> unsure = ImmutableList.builder();
-        for (PlannedTask task : index.all()) {
-            ImmutableList<UnitDuty> ofTask = UnitDuty.of(task, name);
-            duties.addAll(ofTask);
-            boolean named = ofTask.stream().anyMatch(duty -> duty.involvement() == Involvement.NAMED);
-            if (!named && !task.responsibility().isSure()) {
-                unsure.add(task);
-            }
-        }
-        return new UnitSheet(unit, duties.build(), unsure.build());
+        UnitCriterion named = Criteria.unit(name);
+        ImmutableList<UnitDuty> duties =
+                index
+                        .table()
+                        .list(index.units().reaching(named.involved(Involvement.NAMED, Involvement.values())))
+                        .stream()
+                        .flatMap(task -> UnitDuty.of(task, name).stream())
+                        .collect(ImmutableList.toImmutableList());
+        RoaringBitmap unsure =
+                RoaringBitmap.andNot(index.units().unsure(), index.units().reaching(named));
+        return new UnitSheet(unit, duties, index.table().list(unsure));
     }
 
     /**

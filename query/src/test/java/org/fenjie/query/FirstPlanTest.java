@@ -90,11 +90,9 @@ class FirstPlanTest {
                 "区应急局||27",
             })
     void namesUnitsInTheirRoles(String unit, String lead, String responsible) {
-        assertThat(numbers(INDEX.tasks().unit(unit).role(Role.LEAD).list())).isEqualTo(parse(lead));
-        assertThat(numbers(INDEX.tasks().unit(unit).role(Role.RESPONSIBLE).list()))
-                .isEqualTo(parse(responsible));
-        assertThat(numbers(INDEX.tasks().unit(unit).role(Role.SUPPORTING).list()))
-                .isEmpty();
+        assertThat(numbers(INDEX.tasks().unit(unit, Role.LEAD).list())).isEqualTo(parse(lead));
+        assertThat(numbers(INDEX.tasks().unit(unit, Role.RESPONSIBLE).list())).isEqualTo(parse(responsible));
+        assertThat(numbers(INDEX.tasks().unit(unit, Role.SUPPORTING).list())).isEmpty();
     }
 
     @Test

@@ -41,11 +41,9 @@ class PlanIndexTest {
         // Only the first plan says that 区口岸办 is a name of 区商贸委.
         assertThat(found(BOTH.tasks().unit("区口岸办"))).containsExactly("测试区1", "测试区2", "测试区3", "测试区8");
         // 各单位 of a plan that does not name the unit do not include it.
-        assertThat(found(BOTH.tasks().unit("区口岸办").involved(Involvement.CERTAIN)))
-                .containsExactly("测试区4", "测试区5", "测试区10");
-        assertThat(found(BOTH.tasks().unit("区信访办").involved(Involvement.CERTAIN)))
-                .isEmpty();
-        assertThat(found(BOTH.tasks().unit("区商贸委").issuer("邻区").involved(Involvement.CERTAIN)))
+        assertThat(found(BOTH.tasks().unit("区口岸办", Involvement.CERTAIN))).containsExactly("测试区4", "测试区5", "测试区10");
+        assertThat(found(BOTH.tasks().unit("区信访办", Involvement.CERTAIN))).isEmpty();
+        assertThat(found(BOTH.tasks().unit("区商贸委", Involvement.CERTAIN).issuer("邻区")))
                 .containsExactly("邻区2");
     }
 

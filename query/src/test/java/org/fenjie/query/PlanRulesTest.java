@@ -45,8 +45,7 @@ class PlanRulesTest {
         assertThat(duty.role()).isEqualTo(Role.LEAD);
         assertThat(duty.source()).isEqualTo(Assignment.Source.PLAN_RULE);
         assertThat(duty).asString().startsWith("1: lead (named, by plan rule)");
-        assertThat(PlanIndex.of(PLAN).tasks().unit("市科技局").role(Role.LEAD).count())
-                .isEqualTo(1);
+        assertThat(PlanIndex.of(PLAN).tasks().unit("市科技局", Role.LEAD).count()).isEqualTo(1);
         assertThat(PLAN.findTask(1).orElseThrow().responsibility().lead()).isEmpty();
     }
 

@@ -150,22 +150,22 @@ class QueryProperties {
     @Property
     void aUnitSheetIsTheQueriesByDegree(@ForAll("indexes") PlanIndex index) {
         for (String name : PlanArbitraries.NAMES) {
-            TaskQuery query = index.tasks().lenient().unit(name);
+            TaskQuery all = index.tasks().lenient();
             assertThat(UnitSheet.find(index, name).isPresent())
-                    .isEqualTo(query.involved(Involvement.NAMED).count() > 0);
+                    .isEqualTo(all.unit(name).count() > 0);
             UnitSheet.find(index, name).ifPresent(sheet -> {
                 for (Involvement degree : Involvement.values()) {
                     assertThat(sheet.involved(degree).stream()
                                     .map(UnitDuty::plannedTask)
                                     .distinct()
                                     .toList())
-                            .isEqualTo(query.involved(degree).list());
+                            .isEqualTo(all.unit(name, degree).list());
                 }
                 for (Role role : Role.values()) {
                     assertThat(sheet.named(role).stream()
                                     .map(UnitDuty::plannedTask)
                                     .toList())
-                            .isEqualTo(query.role(role).list());
+                            .isEqualTo(all.unit(name, role).list());
                 }
                 assertThat(sheet.named().size()
                                 + sheet.certain().size()

@@ -37,33 +37,33 @@ class TaskQueryTest {
                 row("unit 区商贸委 (named)", TASKS.unit("区商贸委"), "[1, 2, 3, 8]", "[9]"),
                 row("unit 区口岸办 (named)", TASKS.unit("区口岸办"), "[1, 2, 3, 8]", "[9]"),
                 row("unit 区商贸委（区口岸办） (named)", TASKS.unit("区商贸委（区口岸办）"), "[1, 2, 3, 8]", "[9]"),
-                row("unit 区口岸办 as lead (named)", TASKS.unit("区口岸办").role(Role.LEAD), "[1, 8]", "[9]"),
+                row("unit 区口岸办 as lead (named)", TASKS.unit("区口岸办", Role.LEAD), "[1, 8]", "[9]"),
                 row(
                         "unit 区口岸办 as responsible or supporting (named)",
-                        TASKS.unit("区口岸办").role(Role.SUPPORTING, Role.RESPONSIBLE),
+                        TASKS.unit("区口岸办", Role.SUPPORTING, Role.RESPONSIBLE),
                         "[2, 3]",
                         "[9]"),
-                row("unit 区口岸办 (certain)", TASKS.unit("区口岸办").involved(Involvement.CERTAIN), "[4, 5, 10]", "[9]"),
+                row("unit 区口岸办 (certain)", TASKS.unit("区口岸办", Involvement.CERTAIN), "[4, 5, 10]", "[9]"),
                 // Task 1 has 相关单位 too, but names the unit.
-                row("unit 区口岸办 (possible)", TASKS.unit("区口岸办").involved(Involvement.POSSIBLE), "[6, 10]", "[9]"),
+                row("unit 区口岸办 (possible)", TASKS.unit("区口岸办", Involvement.POSSIBLE), "[6, 10]", "[9]"),
                 row(
                         "unit 区口岸办 as lead (named, possible)",
-                        TASKS.unit("区口岸办")
+                        TASKS.where(Criteria.unit("区口岸办")
                                 .involved(Involvement.POSSIBLE, Involvement.NAMED)
-                                .role(Role.LEAD),
+                                .as(Role.LEAD)),
                         "[1, 8, 10]",
                         "[9]"),
-                // The role belongs to the unit asked for last.
                 row(
                         "unit 区档案馆 as lead (named) and unit 区商贸委 (named)",
-                        TASKS.unit("区档案馆").role(Role.LEAD).unit("区商贸委"),
+                        TASKS.unit("区档案馆", Role.LEAD).unit("区商贸委"),
                         "[3]",
                         "[9]"),
-                row("anyone as supporting (named)", TASKS.role(Role.SUPPORTING), "[3, 8]", "[9]"),
-                row("anyone (certain)", TASKS.involved(Involvement.CERTAIN), "[4, 5, 10]", "[9]"),
+                row("anyone as supporting (named)", TASKS.anyone(Role.SUPPORTING), "[3, 8]", "[9]"),
+                row("anyone (certain)", TASKS.anyone(Involvement.CERTAIN), "[4, 5, 10]", "[9]"),
                 row(
                         "anyone as supporting (certain)",
-                        TASKS.involved(Involvement.CERTAIN).role(Role.SUPPORTING),
+                        TASKS.where(
+                                Criteria.anyone().involved(Involvement.CERTAIN).as(Role.SUPPORTING)),
                         "[5, 10]",
                         "[9]"),
                 // Headings.
@@ -204,7 +204,7 @@ class TaskQueryTest {
     void aLenientQueryMatchesNothingByUnknownNames() {
         TaskQuery lenient = TASKS.lenient();
         assertThat(lenient.unit("区体育局").count()).isZero();
-        assertThat(lenient.unit("区体育局").involved(Involvement.CERTAIN).count()).isZero();
+        assertThat(lenient.unit("区体育局", Involvement.CERTAIN).count()).isZero();
         assertThat(lenient.heading("窗口办里").list()).isEmpty();
         assertThat(lenient.heading(Category.of("窗口办理")).first()).isEmpty();
     }
@@ -221,7 +221,7 @@ class TaskQueryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> TASKS.unit("　"));
         assertThatIllegalArgumentException().isThrownBy(() -> TASKS.issuer(""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TASKS.unit("区档案馆").role(Role.LEAD).role(Role.SUPPORTING))
+                .isThrownBy(() -> Criteria.unit("区档案馆").as(Role.LEAD).as(Role.SUPPORTING))
                 .withMessageContaining("unit 区档案馆 as lead (named)");
     }
 
@@ -251,7 +251,7 @@ class TaskQueryTest {
     void contract() {
         new EqualsTester()
                 .addEqualityGroup(
-                        TASKS.unit("区档案馆").role(Role.LEAD),
+                        TASKS.unit("区档案馆", Role.LEAD),
                         PlanIndex.of(SamplePlans.PLAN)
                                 .tasks()
                                 .where(unit("区档案馆").as(Role.LEAD)))

@@ -39,6 +39,8 @@ public final class WorkCalendar {
     private final NoticeSequence sequence;
     /** The last year answered for, by a notice or provisionally. */
     private final int lastYear;
+
+    private final int hash;
     /** The days known by notices. The coverage may go on provisionally. */
     private final DateRange knownDays;
 
@@ -54,6 +56,8 @@ public final class WorkCalendar {
         LocalDate lastDay = LocalDate.of(lastYear, 12, 31);
         coverage = lastDay.isAfter(knownDays.end()) ? DateRange.ofClosed(knownDays.start(), lastDay) : knownDays;
         namedDays = named.subMap(knownDays.start(), true, knownDays.end(), true);
+        // Resolvers hold a calendar and are keys of maps, and twenty years of notices take long to walk through.
+        hash = Objects.hash(sequence, lastYear);
         table = new WorkDayTable(coverage, day -> dayWithin(day).isWorkDay());
     }
 
@@ -328,7 +332,7 @@ public final class WorkCalendar {
 
     @Override
     public int hashCode() {
-        return Objects.hash(sequence, lastYear);
+        return hash;
     }
 
     /** Returns the coverage and the number of notices, such as {@code 2006-12-30/2026-12-31 by 23 notices}. */

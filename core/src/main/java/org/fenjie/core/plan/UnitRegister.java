@@ -2,8 +2,6 @@ package org.fenjie.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,9 +14,9 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fenjie.core.internal.BracketedName;
 import org.fenjie.core.internal.NearestText;
 
 /**
@@ -41,10 +39,6 @@ import org.fenjie.core.internal.NearestText;
 public final class UnitRegister {
 
     private static final int HINTS = 3;
-    private static final CharMatcher OPENING = CharMatcher.anyOf("（(");
-    private static final CharMatcher CLOSING = CharMatcher.anyOf("）)");
-    private static final Splitter PLATES =
-            Splitter.on(CharMatcher.anyOf("、，,")).trimResults().omitEmptyStrings();
 
     private final ImmutableList<Unit> units;
     private final ImmutableMap<String, Unit> byName;
@@ -152,29 +146,8 @@ public final class UnitRegister {
         if (unit != null) {
             return Optional.of(unit);
         }
-        int open = openingOfLastBracket(name);
-        if (open < 0) {
-            return Optional.empty();
-        }
-        List<String> plates = PLATES.splitToList(name.substring(open + 1, name.length() - 1));
-        return Optional.ofNullable(byName.get(name.substring(0, open)))
-                .filter(found -> !plates.isEmpty() && found.names().containsAll(plates));
-    }
-
-    /** Where the bracket opens that closes at the end of the name; names may have brackets of their own. */
-    private static int openingOfLastBracket(String name) {
-        int open = 0;
-        for (int i = name.length() - 1; i >= 0; i--) {
-            if (CLOSING.matches(name.charAt(i))) {
-                open++;
-            } else if (OPENING.matches(name.charAt(i))) {
-                open--;
-            }
-            if (open <= 0) {
-                return i == name.length() - 1 ? -1 : i;
-            }
-        }
-        return -1;
+        return BracketedName.parse(name).flatMap(bracketed -> Optional.ofNullable(byName.get(bracketed.name()))
+                .filter(found -> found.names().containsAll(bracketed.plates())));
     }
 
     /**
