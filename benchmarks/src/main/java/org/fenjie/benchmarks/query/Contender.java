@@ -14,11 +14,11 @@ public enum Contender {
     /** CQEngine with two indexes. */
     CQENGINE;
 
-    TaskFinder over(ImmutableList<DatedPlan> plans) {
-        return this == FENJIE ? new FenjieFinder(DatedPlan.index(plans)) : peerOver(tasks(plans));
+    TaskFinder over(ImmutableList<GeneratedPlan> plans) {
+        return this == FENJIE ? new FenjieFinder(GeneratedPlan.index(plans)) : peerOver(tasks(plans));
     }
 
-    /** All but Fenjie begin with the dated tasks. */
+    /** All but Fenjie begin with the generated tasks. */
     TaskFinder peerOver(ImmutableList<PlannedTask> tasks) {
         return switch (this) {
             case FENJIE -> throw new IllegalArgumentException("A peer of Fenjie is expected");
@@ -28,7 +28,7 @@ public enum Contender {
         };
     }
 
-    static ImmutableList<PlannedTask> tasks(ImmutableList<DatedPlan> plans) {
-        return DatedPlan.index(plans).tasks().list();
+    static ImmutableList<PlannedTask> tasks(ImmutableList<GeneratedPlan> plans) {
+        return GeneratedPlan.index(plans).tasks().list();
     }
 }

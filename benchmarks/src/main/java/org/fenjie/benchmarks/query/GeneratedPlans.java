@@ -15,7 +15,7 @@ import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
 
 /**
- * Makes plans of about 79 tasks each, of 48 issuers, 16 subjects and the years 2007 to 2026, always the same ones.
+ * Makes plans of about 79 tasks each, of 60 issuers, 16 subjects and the years 2007 to 2026, always the same ones.
  *
  * <p>The first has 79 tasks and is of 2024. A larger number of tasks begins with the plans of a smaller one, but for the
  * last, which is cut short. Contents differ in every task; rules, units and unit cells are shared, as a reader that keeps
@@ -52,19 +52,19 @@ final class GeneratedPlans {
      * @param tasks how many tasks they have together
      * @return the plans, with a resolver each
      */
-    static ImmutableList<DatedPlan> ofTasks(int tasks) {
+    static ImmutableList<GeneratedPlan> ofTasks(int tasks) {
         checkArgument(tasks >= 1 && tasks <= MAX_TASKS, "From 1 to %s tasks are expected, found: %s", MAX_TASKS, tasks);
         GeneratedPlans plans = new GeneratedPlans();
-        ImmutableList.Builder<DatedPlan> result = ImmutableList.builder();
+        ImmutableList.Builder<GeneratedPlan> result = ImmutableList.builder();
         for (int number = 0; plans.made < tasks; number++) {
             result.add(plans.plan(number, tasks - plans.made));
         }
         return result.build();
     }
 
-    private DatedPlan plan(int number, int atMost) {
+    private GeneratedPlan plan(int number, int atMost) {
         int series = number % SERIES;
-        // Every issuer comes round in another year.
+        // After all series have had a plan, each has its next in the year after.
         int year = FIRST_YEAR + (YEAR_OFFSET + number + number / SERIES) % YEARS;
         String area = PlanWords.AREAS.get(series % PlanWords.AREAS.size());
         String subject = PlanWords.SUBJECTS.get(series / PlanWords.AREAS.size());
@@ -79,7 +79,7 @@ final class GeneratedPlans {
         DeadlineResolver resolver = number % 2 == 0
                 ? plan.resolver().withEvent(PlanDeadlines.EVENT, LocalDate.of(year, 3, 1 + random.nextInt(31)))
                 : plan.resolver();
-        return new DatedPlan(plan, resolver);
+        return new GeneratedPlan(plan, resolver);
     }
 
     private ImmutableList<Task> tasks(int series, int size) {

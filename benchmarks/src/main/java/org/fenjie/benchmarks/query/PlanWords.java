@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** The words that generated plans are made of. All areas are made up. */
 final class PlanWords {
 
-    /** Forty-eight areas, such as 云山区. */
-    static final ImmutableList<String> AREAS = joined("云清临安永新", "山江河城宁泽川阳", "区");
+    /** Sixty areas, such as 云山区. */
+    static final ImmutableList<String> AREAS = joined("云清临安永新", "山江河城宁泽川阳岭原", "区");
 
     /** What a plan is about. */
     static final ImmutableList<String> SUBJECTS = ImmutableList.of(

@@ -13,16 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedPlansTest {
 
-    private static final ImmutableList<DatedPlan> PLANS = GeneratedPlans.ofTasks(20_000);
+    private static final ImmutableList<GeneratedPlan> PLANS = GeneratedPlans.ofTasks(20_000);
 
-    private static final ImmutableList<Task> TASKS =
-            PLANS.stream().flatMap(dated -> dated.plan().tasks().stream()).collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Task> TASKS = PLANS.stream()
+            .flatMap(generated -> generated.plan().tasks().stream())
+            .collect(ImmutableList.toImmutableList());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 79, 80, 1_000, 20_000})
     void hasAsManyTasksAsAskedFor(int tasks) {
         assertThat(GeneratedPlans.ofTasks(tasks).stream()
-                        .mapToInt(dated -> dated.plan().tasks().size())
+                        .mapToInt(generated -> generated.plan().tasks().size())
                         .sum())
                 .isEqualTo(tasks);
     }
@@ -37,7 +38,7 @@ class GeneratedPlansTest {
     @Test
     void isTheSameEachTimeAndBeginsWithTheSamePlans() {
         assertThat(GeneratedPlans.ofTasks(20_000)).isEqualTo(PLANS);
-        ImmutableList<DatedPlan> fewer = GeneratedPlans.ofTasks(1_000);
+        ImmutableList<GeneratedPlan> fewer = GeneratedPlans.ofTasks(1_000);
         assertThat(PLANS.subList(0, fewer.size() - 1)).isEqualTo(fewer.subList(0, fewer.size() - 1));
     }
 
@@ -50,14 +51,15 @@ class GeneratedPlansTest {
 
     @Test
     void plansAreOfManyIssuersAndAllYears() {
-        assertThat(PLANS.stream().map(dated -> dated.plan().year()).distinct()).hasSize(20);
-        assertThat(PLANS.stream().map(dated -> dated.plan().issuer()).distinct())
-                .hasSize(48)
-                .contains("云山区", "新阳区");
-        assertThat(PLANS.stream().map(dated -> dated.plan().title())).doesNotHaveDuplicates();
+        assertThat(PLANS.stream().map(generated -> generated.plan().year()).distinct())
+                .hasSize(20);
+        assertThat(PLANS.stream().map(generated -> generated.plan().issuer()).distinct())
+                .hasSize(60)
+                .contains("云山区", "新原区");
+        assertThat(PLANS.stream().map(generated -> generated.plan().title())).doesNotHaveDuplicates();
         assertThat(PLANS)
-                .allSatisfy(
-                        dated -> assertThat(dated.plan().units().units().size()).isLessThanOrEqualTo(25));
+                .allSatisfy(generated ->
+                        assertThat(generated.plan().units().units().size()).isLessThanOrEqualTo(25));
     }
 
     @Test
@@ -91,11 +93,11 @@ class GeneratedPlansTest {
     }
 
     @Test
-    void hasThreeHundredUnitsAndFiftyAreas() {
+    void hasThreeHundredUnitsAndSixtyAreas() {
         assertThat(PlanWords.UNITS).doesNotHaveDuplicates().hasSizeBetween(280, 320);
         assertThat(PlanWords.UNITS).doesNotContainAnyElementsOf(PlanWords.PLATES.values());
         assertThat(PlanWords.UNITS).containsAll(PlanWords.PLATES.keySet());
-        assertThat(PlanWords.AREAS).doesNotHaveDuplicates().hasSize(48);
+        assertThat(PlanWords.AREAS).doesNotHaveDuplicates().hasSize(60);
     }
 
     /** Each question finds some tasks in the first plan, and far from all in many plans. */

@@ -28,13 +28,13 @@ class TaskFinderTest {
             LocalDate.of(1999, 1, 1),
             LocalDate.of(2040, 1, 1));
 
-    static Stream<ImmutableList<DatedPlan>> plans() {
+    static Stream<ImmutableList<GeneratedPlan>> plans() {
         return Stream.of(1, 79, 200, 5_000).map(GeneratedPlans::ofTasks);
     }
 
     @ParameterizedTest
     @MethodSource("plans")
-    void everyContenderFindsTheSame(ImmutableList<DatedPlan> plans) {
+    void everyContenderFindsTheSame(ImmutableList<GeneratedPlan> plans) {
         ImmutableList<TaskFinder> finders = Stream.of(Contender.values())
                 .map(contender -> contender.over(plans))
                 .collect(ImmutableList.toImmutableList());
@@ -49,13 +49,13 @@ class TaskFinderTest {
     }
 
     /** Fenjie refuses a unit that no plan names. */
-    private static ImmutableList<Question> questions(ImmutableList<DatedPlan> plans) {
+    private static ImmutableList<Question> questions(ImmutableList<GeneratedPlan> plans) {
         return Lists.cartesianProduct(List.of(QuestionKind.values()), LEADS, DAYS).stream()
                 .map(parts ->
                         new Question((QuestionKind) parts.get(0), (String) parts.get(1), (LocalDate) parts.get(2)))
                 .filter(question -> plans.stream()
-                        .anyMatch(dated ->
-                                dated.plan().units().find(question.lead()).isPresent()))
+                        .anyMatch(generated ->
+                                generated.plan().units().find(question.lead()).isPresent()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -11,11 +11,11 @@ import org.fenjie.query.PlanIndex;
  * @param plan the plan
  * @param resolver its own resolver
  */
-record DatedPlan(WorkPlan plan, DeadlineResolver resolver) {
+record GeneratedPlan(WorkPlan plan, DeadlineResolver resolver) {
 
-    static PlanIndex index(ImmutableList<DatedPlan> plans) {
+    static PlanIndex index(ImmutableList<GeneratedPlan> plans) {
         PlanIndex.Builder builder = PlanIndex.builder();
-        plans.forEach(dated -> builder.add(dated.plan, dated.resolver));
+        plans.forEach(generated -> builder.add(generated.plan, generated.resolver));
         return builder.build();
     }
 }
