@@ -80,9 +80,7 @@ public final class Grouping<K> {
      */
     public static Grouping<Unit> byUnit(Involvement first, Involvement... more) {
         ImmutableSet<Involvement> degrees = Sets.immutableEnumSet(first, more);
-        return of("unit", task -> task.plan().units().units().stream()
-                .filter(unit -> UnitDuty.of(task, unit).stream().anyMatch(duty -> degrees.contains(duty.involvement())))
-                .collect(ImmutableSet.toImmutableSet()));
+        return of("unit", task -> UnitDuty.ofAll(task, degrees).keySet());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.fenjie.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Iterator;
 import java.util.function.Predicate;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -118,10 +119,10 @@ final class Search {
     }
 
     private RoaringBitmap allOf(ImmutableSet<Criterion> parts, Side side, RoaringBitmap within) {
-        RoaringBitmap rest = within;
-        for (Criterion part : quickFirst(parts)) {
-            RoaringBitmap found = find(part, side, rest);
-            rest = rest == table.all() ? found : RoaringBitmap.and(rest, found);
+        Iterator<Criterion> each = quickFirst(parts).iterator();
+        RoaringBitmap rest = each.hasNext() ? find(each.next(), side, within) : within;
+        while (each.hasNext() && !rest.isEmpty()) {
+            rest = RoaringBitmap.and(rest, find(each.next(), side, rest));
         }
         return rest;
     }

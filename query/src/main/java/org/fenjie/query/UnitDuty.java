@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.stream.Collectors;
 import org.fenjie.core.deadline.Resolution;
 import org.fenjie.core.plan.Assignment;
@@ -13,6 +15,7 @@ import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.UnitMention;
+import org.fenjie.core.plan.UnitRegister;
 import org.fenjie.core.plan.WorkPlan;
 
 /**
@@ -77,6 +80,25 @@ public record UnitDuty(
     /** What a task asks of the unit of this name; nothing if the task's plan does not name it. */
     static ImmutableList<UnitDuty> of(PlannedTask task, String name) {
         return task.plan().units().find(name).map(unit -> of(task, unit)).orElse(ImmutableList.of());
+    }
+
+    /** What a task asks, to some degrees, of each unit of its plan. */
+    static ImmutableListMultimap<Unit, UnitDuty> ofAll(PlannedTask task, ImmutableSet<Involvement> degrees) {
+        UnitRegister register = task.plan().units();
+        boolean reachesOthers = task.responsibility().collectives().stream()
+                .map(Involvement::of)
+                .anyMatch(degrees::contains);
+        // A large plan names hundreds of units, of which a task without a collective reaches a few.
+        Iterable<Unit> candidates = reachesOthers
+                ? register.units()
+                : Iterables.transform(task.responsibility().units(), register::of);
+        ImmutableListMultimap.Builder<Unit, UnitDuty> duties = ImmutableListMultimap.builder();
+        for (Unit unit : candidates) {
+            of(task, unit).stream()
+                    .filter(duty -> degrees.contains(duty.involvement()))
+                    .forEach(duty -> duties.put(unit, duty));
+        }
+        return duties.build();
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.fenjie.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +23,6 @@ import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.UnitMention;
 import org.fenjie.core.plan.WorkPlan;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The tasks by those who answer for them: by unit and role, and by collective and role. */
@@ -34,7 +38,7 @@ final class UnitIndex {
 
     private final TaskTable table;
     private final ImmutableListMultimap<String, Entry> byName;
-    private final ImmutableList<RoleTasks> byDegree;
+    private final ImmutableMap<Involvement, RoleTasks> byDegree;
     private final RoaringBitmap unsure;
 
     private UnitIndex(Builder builder) {
@@ -46,8 +50,8 @@ final class UnitIndex {
             entry.unit.names().forEach(name -> names.put(name, entry));
         }
         this.byName = names.build();
-        builder.byDegree.forEach(RoleTasks::pack);
-        this.byDegree = ImmutableList.copyOf(builder.byDegree);
+        builder.byDegree.values().forEach(RoleTasks::pack);
+        this.byDegree = builder.byDegree;
         this.unsure = Bitmaps.pack(builder.unsure);
     }
 
@@ -83,7 +87,7 @@ final class UnitIndex {
     RoaringBitmap reaching(UnitCriterion criterion) {
         if (criterion.unit().isEmpty()) {
             return Bitmaps.union(criterion.degrees().stream()
-                    .flatMap(degree -> byDegree.get(degree.ordinal()).in(criterion.roles()))
+                    .flatMap(degree -> inRoles(degree, criterion.roles()))
                     .collect(ImmutableList.toImmutableList()));
         }
         ImmutableList<Entry> found = find(criterion.unit().get());
@@ -97,13 +101,17 @@ final class UnitIndex {
                 found.stream().map(entry -> reaching(entry, criterion)).collect(ImmutableList.toImmutableList()));
     }
 
+    private Stream<RoaringBitmap> inRoles(Involvement degree, ImmutableSet<Role> roles) {
+        return requireNonNull(byDegree.get(degree)).in(roles);
+    }
+
     /** A collective reaches those units of its plan that its task does not name. */
     private RoaringBitmap reaching(Entry entry, UnitCriterion criterion) {
         RoaringBitmap reached = RoaringBitmap.and(
                 table.ofPlans(entry.plans),
                 Bitmaps.union(criterion.degrees().stream()
                         .filter(degree -> degree != Involvement.NAMED)
-                        .flatMap(degree -> byDegree.get(degree.ordinal()).in(criterion.roles()))
+                        .flatMap(degree -> inRoles(degree, criterion.roles()))
                         .collect(ImmutableList.toImmutableList())));
         entry.named.all().forEach(reached::andNot);
         if (criterion.degrees().contains(Involvement.NAMED)) {
@@ -137,32 +145,23 @@ final class UnitIndex {
     /** The tasks of each role. */
     private static final class RoleTasks {
 
-        private static final int ROLES = Role.values().length;
-
-        private final @Nullable RoaringBitmap[] byRole = new RoaringBitmap[ROLES];
+        private final Map<Role, RoaringBitmap> byRole = new EnumMap<>(Role.class);
 
         void add(Role role, int position) {
-            RoaringBitmap tasks = byRole[role.ordinal()];
-            if (tasks == null) {
-                tasks = new RoaringBitmap();
-                byRole[role.ordinal()] = tasks;
-            }
-            tasks.add(position);
+            byRole.computeIfAbsent(role, unused -> new RoaringBitmap()).add(position);
         }
 
         Stream<RoaringBitmap> in(ImmutableSet<Role> roles) {
-            return roles.stream().map(role -> byRole[role.ordinal()]).filter(Objects::nonNull);
+            return roles.stream().map(byRole::get).filter(Objects::nonNull);
         }
 
-        Stream<RoaringBitmap> all() {
-            return Stream.of(byRole).filter(Objects::nonNull);
+        Collection<RoaringBitmap> all() {
+            return byRole.values();
         }
 
         RoleTasks without(RoaringBitmap tasks) {
             RoleTasks rest = new RoleTasks();
-            for (int role = 0; role < ROLES; role++) {
-                rest.byRole[role] = byRole[role] == null ? null : RoaringBitmap.andNot(byRole[role], tasks);
-            }
+            byRole.forEach((role, own) -> rest.byRole.put(role, RoaringBitmap.andNot(own, tasks)));
             return rest;
         }
 
@@ -175,12 +174,12 @@ final class UnitIndex {
 
         private final TaskTable table;
         private final Map<Unit, Entry> entries = new HashMap<>();
-        private final List<RoleTasks> byDegree = new ArrayList<>();
+        private final ImmutableMap<Involvement, RoleTasks> byDegree =
+                Maps.toMap(EnumSet.allOf(Involvement.class), unused -> new RoleTasks());
         private final RoaringBitmap unsure = new RoaringBitmap();
 
         Builder(TaskTable table) {
             this.table = table;
-            Stream.of(Involvement.values()).forEach(unused -> byDegree.add(new RoleTasks()));
         }
 
         void add(int number) {
@@ -200,9 +199,10 @@ final class UnitIndex {
         private void add(int position, Responsibility responsibility, Map<String, Entry> byName) {
             for (Assignment assignment : responsibility.assignments()) {
                 Involvement degree = Involvement.of(assignment.assignee());
-                byDegree.get(degree.ordinal()).add(assignment.role(), position);
+                requireNonNull(byDegree.get(degree)).add(assignment.role(), position);
                 if (assignment.assignee() instanceof UnitMention mention) {
-                    byName.get(mention.name()).named.add(assignment.role(), position);
+                    // The plan's register has every unit that its tasks mention.
+                    requireNonNull(byName.get(mention.name())).named.add(assignment.role(), position);
                 }
             }
             if (!responsibility.isSure()) {

@@ -56,11 +56,7 @@ public final class Workload {
         ListMultimap<Unit, UnitDuty> found =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (PlannedTask task : tasks) {
-            for (Unit unit : task.plan().units().units()) {
-                UnitDuty.of(task, unit).stream()
-                        .filter(duty -> degrees.contains(duty.involvement()))
-                        .forEach(duty -> found.put(unit, duty));
-            }
+            found.putAll(UnitDuty.ofAll(task, degrees));
         }
         ImmutableTable.Builder<Unit, Role, ImmutableList<UnitDuty>> duties = ImmutableTable.builder();
         duties.orderColumnsBy(Comparator.naturalOrder());

@@ -70,7 +70,7 @@ final class PlanArbitraries {
                         Arbitraries.of(2024, 2025),
                         drafts().list().ofMaxSize(12))
                 .as(PlanArbitraries::plan);
-        return Combinators.combine(plans.list().uniqueElements().ofMinSize(1).ofMaxSize(2), Arbitraries.of(true, false))
+        return Combinators.combine(plans.list().uniqueElements().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
                 .as(PlanArbitraries::index);
     }
 

@@ -47,6 +47,20 @@ class PlanIndexTest {
                 .containsExactly("邻区2");
     }
 
+    /** Where one plan has a unit of this very name, the brackets belong to it, and in other plans they hold a name plate. */
+    @Test
+    void takesANameWithBracketsAsEachPlanDoes() {
+        WorkPlan literal = WorkPlan.builder()
+                .title("2024年三区工作要点任务分解表")
+                .issuer("三区")
+                .year(2024)
+                .addTask(task(1, Category.of("综合"), "起草方案", "by 03", lead("区商贸委（区口岸办）")))
+                .addTask(task(2, Category.of("综合"), "落实方案", "by 04", lead("区商贸委", "区口岸办")))
+                .build();
+        PlanIndex index = PlanIndex.ofAll(ImmutableList.of(PLAN, literal, OTHER));
+        assertThat(found(index.tasks().unit("区商贸委（区口岸办）"))).containsExactly("测试区1", "测试区2", "测试区3", "测试区8", "三区1");
+    }
+
     @Test
     void putsTheNamesOfAllPlansOnAUnitSheet() {
         UnitSheet sheet = UnitSheet.of(BOTH, "区商贸委");
