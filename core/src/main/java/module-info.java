@@ -11,6 +11,7 @@ module org.fenjie.core {
     exports org.fenjie.core.cell;
     exports org.fenjie.core.deadline;
     exports org.fenjie.core.plan;
+    exports org.fenjie.core.progress;
     exports org.fenjie.core.internal to
             org.fenjie.json,
             org.fenjie.query;

@@ -9,4 +9,5 @@ module org.fenjie.query {
     requires static transitive org.jspecify;
 
     exports org.fenjie.query;
+    exports org.fenjie.query.progress;
 }

@@ -1,11 +1,14 @@
 package org.fenjie.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.plan.Role;
@@ -37,11 +40,9 @@ final class CellsCommand {
             @Option(names = "--json", description = "print one JSON object a line") boolean json)
             throws IOException {
         OptionalInt planYear = year == null ? OptionalInt.empty() : OptionalInt.of(checkYear(year, 0));
-        return each((line, number) -> {
+        return each(json, (line, number) -> {
             String own = line.afterTab();
-            DeadlineCell cell =
-                    DeadlineCell.read(line.cell(), own.isEmpty() ? planYear : OptionalInt.of(checkYear(own, number)));
-            return json ? cell.json() : cell.text();
+            return DeadlineCell.read(line.cell(), own.isEmpty() ? planYear : OptionalInt.of(checkYear(own, number)));
         });
     }
 
@@ -51,22 +52,20 @@ final class CellsCommand {
             description = "Reads unit cells (责任单位). The role that the column gives (lead, responsible, supporting) may"
                     + " follow the text after a tab.")
     int units(@Option(names = "--json", description = "print one JSON object a line") boolean json) throws IOException {
-        return each((line, number) -> {
-            UnitsCell cell = UnitsCell.read(line.cell(), role(line.afterTab(), number));
-            return json ? cell.json() : cell.text();
-        });
+        return each(json, (line, number) -> UnitsCell.read(line.cell(), role(line.afterTab(), number)));
     }
 
     private record Line(String cell, String afterTab) {}
 
-    private interface CellPrinter {
-        String print(Line line, int number);
+    private interface CellReader {
+        PrintedCell read(Line line, int number);
     }
 
-    private int each(CellPrinter printer) throws IOException {
+    private int each(boolean json, CellReader reader) throws IOException {
         PrintWriter out = CommandLines.of(spec).getOut();
         // A decoder of its own refuses what is not UTF-8, which would else be read as cells that no one understands.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8.newDecoder()));
+        List<ImmutableList<String>> rows = new ArrayList<>();
         int number = 0;
         for (String text = next(in, number); text != null; text = next(in, number)) {
             number++;
@@ -75,8 +74,14 @@ final class CellsCommand {
             Line line = tab < 0
                     ? new Line(text, "")
                     : new Line(text.substring(0, tab), text.substring(tab + 1).strip());
-            out.println(printer.print(line, number));
+            PrintedCell cell = reader.read(line, number);
+            if (json) {
+                out.println(cell.json());
+            } else {
+                rows.add(cell.row());
+            }
         }
+        new Screen(out).table(rows);
         return ExitCode.OK;
     }
 

@@ -1,6 +1,7 @@
 package org.fenjie.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.fenjie.core.deadline.Due;
 import org.fenjie.core.deadline.Gap;
@@ -29,7 +30,12 @@ final class Dates {
     }
 
     private static String windows(ImmutableList<Window> windows) {
-        String first = windows.stream().limit(SHOWN).map(Dates::window).collect(Collectors.joining(", "));
+        // The stages of a cell stand in the order printed, which need not be that of their dates.
+        String first = windows.stream()
+                .sorted(Comparator.comparing(Window::due))
+                .limit(SHOWN)
+                .map(Dates::window)
+                .collect(Collectors.joining(", "));
         return windows.size() <= SHOWN ? first : first + ", … (" + windows.size() + " times)";
     }
 

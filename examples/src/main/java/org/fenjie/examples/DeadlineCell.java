@@ -1,5 +1,6 @@
 package org.fenjie.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
 import org.fenjie.core.cell.DeadlineCellReader;
 import org.fenjie.core.deadline.Count;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param rule the rule
  * @param answer the answer for the year
  */
-record DeadlineCell(String printed, DeadlineRule rule, Resolution answer) {
+record DeadlineCell(String printed, DeadlineRule rule, Resolution answer) implements PrintedCell {
 
     static DeadlineCell read(String printed, OptionalInt year) {
         DeadlineRule rule = DeadlineCellReader.read(printed).rule();
@@ -28,11 +29,13 @@ record DeadlineCell(String printed, DeadlineRule rule, Resolution answer) {
         return new DeadlineCell(printed, rule, rule.resolve(resolver));
     }
 
-    String text() {
-        return (printed.isBlank() ? "(blank)" : printed) + "  |  " + rule + "  |  " + Dates.of(answer);
+    @Override
+    public ImmutableList<String> row() {
+        return ImmutableList.of(PrintedCell.shown(printed), rule.toString(), Dates.of(answer));
     }
 
-    String json() {
+    @Override
+    public String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("text", printed);
         json.put("form", rule.form().toString());

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.fenjie.core.plan.UnknownUnitException;
 import org.fenjie.json.PlanJsonException;
 import org.fenjie.query.PlanIndex;
+import org.fenjie.query.progress.ProgressMismatchException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,13 +18,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line: an overview of a plan, a unit's own sheet, why a date is the date, and what printed cells say. */
+/** The command line: an overview of a plan, a unit's own sheet, why a date is the date, how far the plan is, and what printed
+ * cells say. */
 @Command(
         name = "fenjie-examples",
         mixinStandardHelpOptions = true,
         version = "Fenjie 0.1.0-SNAPSHOT",
         description = "Prints an overview of a plan; with the name of a unit, that unit's own sheet.",
-        subcommands = {WhyCommand.class, CellsCommand.class})
+        subcommands = {WhyCommand.class, ProgressCommand.class, CellsCommand.class})
 public final class FenjieExamples implements Callable<Integer> {
 
     /** The exit code for what the user can mend: a wrong name, a file that is not a plan. */
@@ -69,7 +71,10 @@ public final class FenjieExamples implements Callable<Integer> {
 
     /** One clear message for what the user can mend; anything else is a fault of ours and keeps its trace. */
     private static int report(Exception e, PrintWriter err) throws Exception {
-        if (e instanceof PlanJsonException || e instanceof UnknownUnitException || e instanceof UserException) {
+        if (e instanceof PlanJsonException
+                || e instanceof UnknownUnitException
+                || e instanceof ProgressMismatchException
+                || e instanceof UserException) {
             err.println(e.getMessage());
             return BAD_INPUT;
         }

@@ -16,6 +16,11 @@ final class Numbers {
         return ranges(Ints.toArray(numbers.build()));
     }
 
+    /** A number of things: {@code 1 task}, {@code 79 tasks}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     static String ranges(int... ascending) {
         StringJoiner text = new StringJoiner(", ");
         int start = 0;

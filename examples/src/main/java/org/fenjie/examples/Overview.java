@@ -35,8 +35,9 @@ final class Overview {
     void print(Screen screen) {
         for (WorkPlan plan : index.plans()) {
             screen.line(plan.title());
-            screen.line(plan.issuer() + ", " + plan.year() + ", " + plan.tasks().size() + " tasks, "
-                    + plan.units().units().size() + " units named"
+            screen.line(plan.issuer() + ", " + plan.year() + ", "
+                    + Numbers.count(plan.tasks().size(), "task") + ", "
+                    + Numbers.count(plan.units().units().size(), "unit") + " named"
                     + plan.published().map(day -> ", published " + day).orElse(""));
         }
         headings(screen);

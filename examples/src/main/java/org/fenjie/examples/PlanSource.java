@@ -3,6 +3,7 @@ package org.fenjie.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,11 +69,16 @@ final class PlanSource {
     private String before = BeforeConvention.USUAL.toString();
 
     WorkPlan plan() {
-        return file == null
-                ? PlanJsonReader.usual()
-                        .readResource(PlanSource.class, FIRST_PLAN)
-                        .plan()
-                : PlanJson.read(file);
+        if (file == null) {
+            return PlanJsonReader.usual()
+                    .readResource(PlanSource.class, FIRST_PLAN)
+                    .plan();
+        }
+        if (Files.isDirectory(file) || !Files.exists(file)) {
+            throw new UserException("--plan: the file of a plan is expected, found "
+                    + (Files.exists(file) ? "a folder: " : "no such file: ") + file);
+        }
+        return PlanJson.read(file);
     }
 
     PlanIndex index() {

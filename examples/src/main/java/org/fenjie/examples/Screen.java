@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Screen {
 
     private static final int GAP = 2;
+    private static final int WIDEST = 60;
 
     private final PrintWriter out;
 
@@ -26,17 +27,20 @@ final class Screen {
         out.println("-".repeat(widthOf(text)));
     }
 
-    /** Prints rows in columns as wide as their widest cell. */
+    /** Prints rows in columns as wide as their widest cell; one of unusual length moves its own row alone. */
     void table(List<ImmutableList<String>> rows) {
+        int[] widths = rows.isEmpty() ? new int[0] : new int[rows.get(0).size()];
+        for (ImmutableList<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                int width = widthOf(row.get(i));
+                widths[i] = width > WIDEST ? widths[i] : Math.max(widths[i], width);
+            }
+        }
         for (ImmutableList<String> row : rows) {
             StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                int column = i;
-                int widest = rows.stream()
-                        .mapToInt(each -> widthOf(each.get(column)))
-                        .max()
-                        .orElse(0);
-                line.append(row.get(i)).append(" ".repeat(widest + GAP - widthOf(row.get(i))));
+            for (int i = 0; i < widths.length; i++) {
+                int padding = Math.max(widths[i] - widthOf(row.get(i)), 0) + GAP;
+                line.append(row.get(i)).append(" ".repeat(padding));
             }
             out.println(line.toString().stripTrailing());
         }

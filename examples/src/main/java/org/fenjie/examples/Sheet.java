@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fenjie.core.cell.UnitCellReader;
 import org.fenjie.core.plan.Collective;
+import org.fenjie.core.plan.Responsibility;
+import org.fenjie.core.plan.Unit;
+import org.fenjie.core.plan.UnknownUnitException;
 import org.fenjie.query.PlanIndex;
 import org.fenjie.query.PlannedTask;
 import org.fenjie.query.UnitDuty;
@@ -18,15 +22,41 @@ final class Sheet {
     private final UnitSheet sheet;
 
     Sheet(PlanIndex index, String unit) {
-        this.sheet = UnitSheet.of(index, unit);
+        this.sheet = sheetOf(index, unit);
+    }
+
+    private static UnitSheet sheetOf(PlanIndex index, String unit) {
+        if (unit.isBlank()) {
+            throw new UserException("The name of a unit is expected, found a blank one; such as " + anyUnit(index));
+        }
+        try {
+            return UnitSheet.of(index, unit);
+        } catch (UnknownUnitException e) {
+            Responsibility read = UnitCellReader.read(unit).responsibility();
+            if (read.units().isEmpty() && !read.collectives().isEmpty()) {
+                throw new UserException(unit + " is a set of units, not one. Give the name of a unit, such as "
+                        + anyUnit(index) + ", and its sheet shows what reaches it through " + unit);
+            }
+            throw e;
+        }
+    }
+
+    private static String anyUnit(PlanIndex index) {
+        return index.plans().stream()
+                .flatMap(plan -> plan.units().units().stream())
+                .map(Unit::name)
+                .findFirst()
+                .orElse("区数据局");
     }
 
     void print(Screen screen) {
         screen.line(sheet.unit().toString());
-        screen.line(sheet.named().size() + (sheet.named().size() == 1 ? " task names it, " : " tasks name it, ")
-                + sheet.certain().size()
-                + " certainly reach it through a collective, "
-                + sheet.possible().size() + " possibly do");
+        int named = sheet.named().size();
+        int certain = sheet.certain().size();
+        int possible = sheet.possible().size();
+        screen.line(Numbers.count(named, "task") + (named == 1 ? " names it, " : " name it, ")
+                + certain + (certain == 1 ? " certainly reaches" : " certainly reach") + " it through a collective, "
+                + possible + (possible == 1 ? " possibly does" : " possibly do"));
         duties(screen, "Named", sheet.named());
         duties(screen, "Certainly, through a collective", sheet.certain());
         duties(screen, "Possibly, through a collective", sheet.possible());

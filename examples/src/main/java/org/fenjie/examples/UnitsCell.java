@@ -18,21 +18,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param printed the cell as printed
  * @param responsibility who answers for the task
  */
-record UnitsCell(String printed, Responsibility responsibility) {
+record UnitsCell(String printed, Responsibility responsibility) implements PrintedCell {
 
     static UnitsCell read(String printed, Role column) {
         return new UnitsCell(printed, UnitCellReader.read(printed, column).responsibility());
     }
 
-    String text() {
+    @Override
+    public ImmutableList<String> row() {
         String assignments = responsibility.assignments().isEmpty()
                 ? "nobody"
                 : responsibility.assignments().stream().map(UnitsCell::text).collect(Collectors.joining(", "));
-        return (printed.isBlank() ? "(blank)" : printed) + "  |  " + assignments
-                + responsibility
-                        .doubt()
-                        .map(reason -> " (not sure: " + reason + ")")
-                        .orElse("");
+        return ImmutableList.of(
+                PrintedCell.shown(printed),
+                assignments,
+                responsibility.doubt().map(reason -> "not sure: " + reason).orElse(""));
     }
 
     private static String text(Assignment assignment) {
@@ -43,7 +43,8 @@ record UnitsCell(String printed, Responsibility responsibility) {
         return assignment + " (collective)";
     }
 
-    String json() {
+    @Override
+    public String json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("text", printed);
         names(json, "lead", responsibility.lead());

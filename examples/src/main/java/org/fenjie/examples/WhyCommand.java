@@ -1,6 +1,7 @@
 package org.fenjie.examples;
 
 import java.util.concurrent.Callable;
+import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.Resolution;
 import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
@@ -33,7 +34,9 @@ final class WhyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserException("The plan has no task " + number + "; its tasks are "
                         + Numbers.ranges(
                                 plan.tasks().stream().mapToInt(Task::number).toArray())));
-        Resolution answer = task.deadline().resolve(source.resolver(plan));
+        DeadlineResolver resolver = source.resolver(plan);
+        Resolution answer =
+                resolver.resolve(task.deadline(), task.deadlineCell().orElse(""));
         Screen screen = new Screen(CommandLines.of(spec).getOut());
         screen.line(task.number() + " " + task.content());
         screen.line(Dates.of(answer));

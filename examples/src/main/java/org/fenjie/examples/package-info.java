@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link org.fenjie.examples.WhatMustMyUnitDo}: the tasks of one unit, with role and date.
  *   <li>{@link org.fenjie.examples.WhatFallsDue}: what falls due in a month, and what may.
+ *   <li>{@link org.fenjie.examples.HowFarAreWe}: the tasks by status on a day, and what is overdue.
  *   <li>{@link org.fenjie.examples.WhyThisDate}: the steps and articles behind a date.
  *   <li>{@link org.fenjie.examples.FenjieExamples}: the command line.
  * </ul>

@@ -76,17 +76,43 @@ class CommandLineTest {
     }
 
     @Test
+    void aCollectiveOrABlankIsNoUnit() {
+        assertThat(run("相关单位").err)
+                .startsWith("相关单位 is a set of units, not one. Give the name of a unit, such as 区")
+                .hasLineCount(1);
+        assertThat(run("各单位").code).isEqualTo(2);
+        assertThat(run(" ").err)
+                .startsWith("The name of a unit is expected, found a blank one; such as 区")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void oneIsNotPlural(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("one.json"), """
+                {"format": "fenjie/1", "title": "某县任务分解表", "issuer": "某县", "year": 2024,
+                 "categories": [{"name": "绿化", "tasks": [{"number": 1, "content": "栽树", "units": "县林业局", "deadline": "全年"}]}]}
+                """);
+        assertThat(run("--plan", plan.toString()).out).contains("某县, 2024, 1 task, 1 unit named");
+        assertThat(run("--plan", plan.toString(), "县林业局").out).contains("1 task names it, 0 certainly reach it");
+    }
+
+    @Test
     void explainsADate() {
         assertThat(run("why", "78", "--event", "工作要点发布=2024-04-15").out)
                 .contains("by 2024-05-15")
                 .contains("第二百零一条")
                 .contains("Civil Code, art. 201");
+        assertThat(run("why", "3").out).contains("1. 时限：“10月”，即10月底前", "1. The deadline: \"10月\", that is 10月底前");
         assertThat(run("why", "80").err).isEqualToIgnoringNewLines("The plan has no task 80; its tasks are 1-79");
     }
 
     @Test
     void badFilesGetOneClearMessage(@TempDir Path folder) throws IOException {
+        assertThat(run("--plan", folder.toString()).err)
+                .isEqualToIgnoringNewLines("--plan: the file of a plan is expected, found a folder: " + folder);
         Path missing = folder.resolve("missing.json");
+        assertThat(run("--plan", missing.toString()).err)
+                .isEqualToIgnoringNewLines("--plan: the file of a plan is expected, found no such file: " + missing);
         Path empty = Files.createFile(folder.resolve("empty.json"));
         Path cut = Files.writeString(folder.resolve("cut.json"), "{\"format\": \"fenjie/1\", \"title\": \"某");
         Path latin = Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xE9, '"'});
@@ -105,9 +131,36 @@ class CommandLineTest {
                         .out
                         .lines())
                 .containsExactly(
-                        "10月前  |  before 10  |  by 2024-10-31 (or 2024-09-30)",
-                        "(blank)  |  not-understood \"\"  |  not known: nothing is printed",
-                        "每月  |  every month by end  |  by 2023-01-31, by 2023-02-28, by 2023-03-31, … (12 times)");
+                        "10月前   before 10           by 2024-10-31 (or 2024-09-30)",
+                        "(blank)  not-understood \"\"   not known: nothing is printed",
+                        "每月     every month by end  by 2023-01-31, by 2023-02-28, by 2023-03-31, … (12 times)");
+    }
+
+    @Test
+    void readsUnitCellsALine() {
+        assertThat(runOn("县科委牵头，相关单位配合\n\n负责。\n省教育厅、财政厅\n", "cells", "units")
+                        .out
+                        .lines())
+                .containsExactly(
+                        "县科委牵头，相关单位配合  lead 县科委, supporting 相关单位 (collective)",
+                        "(blank)                   nobody",
+                        "负责。                    nobody" + " ".repeat(49)
+                                + "not sure: a role is printed, but nobody in it",
+                        "省教育厅、财政厅          responsible 省教育厅, responsible 财政厅 (= 省财政厅)");
+    }
+
+    @Test
+    void aVeryLongCellMovesItsOwnRowAlone() {
+        String units = "县科委、".repeat(20) + "县科委";
+        assertThat(runOn(units + "\n县林业局\n", "cells", "units").out.lines())
+                .anyMatch(line -> line.startsWith(units + "  responsible 县科委, "))
+                .contains("县林业局  responsible 县林业局");
+    }
+
+    @Test
+    void stagesAreListedByDate() {
+        assertThat(runOn("9月底前验收，6月底前完成\n", "cells", "deadlines", "--year", "2024").out)
+                .endsWith("  by 2024-06-30, by 2024-09-30" + System.lineSeparator());
     }
 
     @Test
@@ -167,6 +220,45 @@ class CommandLineTest {
         assertThat(run("--event", "工作要点发布=2024-4-15").err)
                 .isEqualToIgnoringNewLines("a day such as 2024-04-15 is expected, found: 2024-4-15");
         assertThat(run("--basis", "civil").err).isEqualToIgnoringNewLines("--basis: no such name: civil");
+    }
+
+    private static final String RECORD = Path.of(
+                    "src", "test", "resources", "org", "fenjie", "examples", "progress-2024.json")
+            .toString();
+
+    @Test
+    void reportsHowFarThePlanIs() {
+        Run run = run("progress", RECORD, "--on", "2024-11-01", "--event", "工作要点发布=2024-04-15");
+
+        assertThat(run.code).isZero();
+        assertThat(run.out.lines())
+                .startsWith("2024年上海市奉贤区政务公开工作要点任务分解表落实情况")
+                .contains("除持续推进的外，应完成22项，已完成15项", "逾期完成（2）", "截至日之后的记录，未计入（1）", "42（2024年11月8日）");
+        assertThat(run.out).contains("\n78 各单位，时限2024年5月15日，逾期170天：");
+    }
+
+    @Test
+    void reportsAUnitsPart() {
+        assertThat(run("progress", RECORD, "--on", "2024-10-25", "--unit", "区商务委", "--soon", "5")
+                        .out
+                        .lines())
+                .startsWith("2024年上海市奉贤区政务公开工作要点任务分解表（区经委）落实情况")
+                .contains("未到期（2）", "已完成或已逾期且时限明确的4项中，按时完成3项");
+    }
+
+    @Test
+    void aRecordThatDoesNotFitIsRefusedWithoutATrace(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("progress.json"),
+                Files.readString(Path.of(RECORD)).replace("\"task\": 6,", "\"task\": 80,"));
+        Run run = run("progress", file.toString(), "--on", "2024-11-01");
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).isEqualToIgnoringNewLines("task 80: the plan has no such task; the nearest: 79, 78, 77");
+        assertThat(run("progress", RECORD, "--on", "2024年").err).startsWith("a day such as 2024-04-15 is expected");
+        assertThat(run("progress", RECORD, "--on", "2024-11-01", "--soon", "-1").err)
+                .startsWith("--soon: ");
+        assertThat(run("progress", RECORD, "--on", "2024-11-01", "--unit", "区数剧局").err)
+                .startsWith("No unit is named 区数剧局");
     }
 
     @Test

@@ -46,6 +46,22 @@ class ProgramsTest {
     }
 
     @Test
+    void howFarAreWe() {
+        String record = Path.of("src", "test", "resources", "org", "fenjie", "examples", "progress-2024.json")
+                .toString();
+        assertThat(printed(() -> HowFarAreWe.main(new String[] {PLAN, record})).lines())
+                .containsExactly(
+                        "6 overdue, 1 not-known, 2 done-late, 13 done-on-time, 57 standing",
+                        "Done: 15 of 22",
+                        "19 ../2024-10-31: overdue, 1 day late",
+                        "20 ../2024-10-31: overdue, 1 day late",
+                        "24 ../2024-10-31: overdue, 1 day late",
+                        "25 ../2024-10-31: overdue, 1 day late",
+                        "42 ../2024-10-31: overdue, 1 day late",
+                        "64 ../2024-10-31: overdue, 1 day late");
+    }
+
+    @Test
     void whyThisDate() {
         assertThat(printed(() -> WhyThisDate.main(new String[0])).lines())
                 .startsWith(

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.plan.WorkPlan;
+import org.fenjie.core.progress.Progress;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
@@ -19,8 +20,8 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets a mapper of one's own read and write a {@link WorkPlan} or a {@link DeadlineRule} as a field, in the format of
- * {@link PlanJsonReader}.
+ * Lets a mapper of one's own read and write a {@link WorkPlan}, a {@link DeadlineRule} or a {@link Progress} as a field, in
+ * the formats of {@link PlanJsonReader} and {@link ProgressJson}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new FenjieModule()).build();
@@ -45,6 +46,8 @@ public final class FenjieModule extends SimpleModule {
         addDeserializer(WorkPlan.class, new Deserializer<>(WorkPlan.class, json -> PlanJsonReader.usual()
                 .parse(json)
                 .plan()));
+        addSerializer(Progress.class, new Serializer<>((out, progress) -> new ProgressOut(out).write(progress)));
+        addDeserializer(Progress.class, new Deserializer<>(Progress.class, ProgressJson::parse));
         addSerializer(
                 DeadlineRule.class,
                 new Serializer<>((out, rule) -> out.object(() -> new DeadlineOut(out).writeMembers(rule))));

@@ -84,6 +84,8 @@ public enum ProblemCode {
     UNKNOWN_UNIT("unknown-unit"),
     /** A name that two units have. */
     NAME_CONFLICT("name-conflict"),
+    /** A record says twice that the same was done on the same day. */
+    ENTRY_TWICE("entry-twice"),
     /** The model refuses the value for a reason of its own. */
     REFUSED("refused"),
 

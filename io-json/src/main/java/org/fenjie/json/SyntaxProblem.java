@@ -43,7 +43,7 @@ record SyntaxProblem(ProblemCode code, int offset, String found, String expected
 
     /** What the document has room for when it breaks. */
     enum Expecting {
-        PLAN("", "a plan, beginning with {"),
+        PLAN("", "a document, beginning with {"),
         KEY("a comma or }", "another key in double quotes"),
         MEMBER_VALUE("a colon", "a value"),
         ELEMENT("a comma or ]", "another value");

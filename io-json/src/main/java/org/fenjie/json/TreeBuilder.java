@@ -88,7 +88,7 @@ final class TreeBuilder {
         while (root == null || open != null) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a plan, beginning with {", Optional.empty());
+                problems.errorAt(ProblemCode.EMPTY, "", 0, "nothing", "a document, beginning with {", Optional.empty());
                 return Optional.empty();
             }
             int offset = (int) parser.currentTokenLocation().getCharOffset();

@@ -8,7 +8,8 @@
  *   <li>{@link org.fenjie.json.PlanJsonException}: a refused document, with every {@link org.fenjie.json.JsonProblem} found in it.
  *   <li>{@link org.fenjie.json.PlanJsonWriter}: canonical writing, indented or on one line.
  *   <li>{@link org.fenjie.json.PlanLines}: many plans in one file, a plan a line.
- *   <li>{@link org.fenjie.json.FenjieModule}: plans and deadline rules as fields, for a Jackson mapper of one's own.
+ *   <li>{@link org.fenjie.json.ProgressJson}: records of what is done, beside a plan: the format, reading and writing.
+ *   <li>{@link org.fenjie.json.FenjieModule}: plans, records and deadline rules as fields, for a Jackson mapper of one's own.
  * </ul>
  */
 @NullMarked

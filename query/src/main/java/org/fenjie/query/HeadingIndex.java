@@ -1,8 +1,7 @@
 package org.fenjie.query;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,58 +12,45 @@ import org.fenjie.core.plan.Task;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The tasks by heading. Headings often differ from plan to plan, and the tasks of one stand together: so each heading has its
- * runs of tasks, which take less room than a bitmap, and a query looks through all headings, which are few beside the tasks.
+ * The tasks by heading. The tasks of a heading stand together in their plan, and headings often differ from plan to plan: so
+ * there is no bitmap for each, but the runs of all in a row, through which a query looks.
  */
 final class HeadingIndex {
 
-    /** For each heading with tasks of its own, the first position of each run and the position behind the last. */
-    private final ImmutableMap<Category, ImmutableIntArray> runs;
+    private static final int NONE = -1;
 
-    private HeadingIndex(ImmutableMap<Category, ImmutableIntArray> runs) {
-        this.runs = runs;
+    /** The headings that have tasks of their own, in the order of the plans. */
+    private final ImmutableList<Category> headings;
+    /** The position behind each run of tasks. */
+    private final ImmutableIntArray ends;
+    /** The number of each run's heading; {@link #NONE} for tasks without one. */
+    private final ImmutableIntArray numbers;
+
+    private HeadingIndex(Builder builder) {
+        this.headings = ImmutableList.copyOf(builder.headings.keySet());
+        this.ends = builder.ends.build().trimmed();
+        this.numbers = builder.numbers.build().trimmed();
     }
 
     static HeadingIndex of(TaskTable table) {
-        Map<Category, ImmutableIntArray.Builder> runs = new LinkedHashMap<>();
+        Builder builder = new Builder();
         for (int plan = 0; plan < table.plans().size(); plan++) {
-            int position = table.start(plan);
-            int start = position;
-            Optional<Category> current = Optional.empty();
-            for (Task task : table.tasks(plan)) {
-                if (!task.category().equals(current)) {
-                    add(runs, current, start, position);
-                    current = task.category();
-                    start = position;
-                }
-                position++;
-            }
-            add(runs, current, start, position);
+            builder.add(table.tasks(plan), table.start(plan));
         }
-        return new HeadingIndex(ImmutableMap.copyOf(
-                Maps.transformValues(runs, builder -> builder.build().trimmed())));
-    }
-
-    private static void add(
-            Map<Category, ImmutableIntArray.Builder> runs, Optional<Category> heading, int start, int end) {
-        heading.ifPresent(own -> runs.computeIfAbsent(own, unused -> ImmutableIntArray.builder(2))
-                .add(start)
-                .add(end));
+        return new HeadingIndex(builder);
     }
 
     /** The headings of all levels, in the order of the plans. */
     ImmutableSet<Category> headings() {
-        return runs.keySet().stream()
-                .flatMap(heading -> heading.lineage().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return headings.stream().flatMap(heading -> heading.lineage().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     boolean contains(Category heading) {
-        return runs.keySet().stream().anyMatch(own -> own.isWithin(heading));
+        return headings.stream().anyMatch(own -> own.isWithin(heading));
     }
 
     boolean contains(String name) {
-        return runs.keySet().stream().anyMatch(own -> own.path().contains(name));
+        return headings.stream().anyMatch(own -> own.path().contains(name));
     }
 
     /** Tasks under a heading of this name, at any level. */
@@ -78,14 +64,39 @@ final class HeadingIndex {
     }
 
     private RoaringBitmap tasks(Predicate<Category> wanted) {
+        boolean[] asked = new boolean[headings.size()];
+        for (int number = 0; number < asked.length; number++) {
+            asked[number] = wanted.test(headings.get(number));
+        }
         RoaringBitmap tasks = new RoaringBitmap();
-        runs.forEach((heading, ends) -> {
-            if (wanted.test(heading)) {
-                for (int i = 0; i < ends.length(); i += 2) {
-                    tasks.add((long) ends.get(i), ends.get(i + 1));
+        long start = 0;
+        for (int run = 0; run < ends.length(); run++) {
+            if (numbers.get(run) != NONE && asked[numbers.get(run)]) {
+                tasks.add(start, ends.get(run));
+            }
+            start = ends.get(run);
+        }
+        return tasks;
+    }
+
+    private static final class Builder {
+
+        private final Map<Category, Integer> headings = new LinkedHashMap<>();
+        private final ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+        private final ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
+
+        void add(ImmutableList<Task> tasks, int start) {
+            for (int i = 0; i < tasks.size(); i++) {
+                Optional<Category> heading = tasks.get(i).category();
+                if (i + 1 == tasks.size() || !tasks.get(i + 1).category().equals(heading)) {
+                    ends.add(start + i + 1);
+                    numbers.add(heading.map(this::number).orElse(NONE));
                 }
             }
-        });
-        return tasks;
+        }
+
+        private int number(Category heading) {
+            return headings.computeIfAbsent(heading, unused -> headings.size());
+        }
     }
 }

@@ -14,16 +14,19 @@ final class TaskTable {
     private static final int STEPS = 8;
 
     private final ImmutableList<DatedPlan> plans;
+    /** The tasks of each plan once more: the way through the plan takes as long as all else in making a list of tasks. */
+    private final ImmutableList<ImmutableList<Task>> tasks;
     /** The position of each plan's first task, and behind them the number of all tasks. */
     private final int[] starts;
 
     private final ImmutableList<Dating> datings;
-    private final int[] datingNumbers;
+    private final DatingNumbers datingNumbers;
     private final RoaringBitmap all;
 
     private TaskTable(
-            ImmutableList<DatedPlan> plans, int[] starts, ImmutableList<Dating> datings, int[] datingNumbers) {
+            ImmutableList<DatedPlan> plans, int[] starts, ImmutableList<Dating> datings, DatingNumbers datingNumbers) {
         this.plans = plans;
+        this.tasks = plans.stream().map(each -> each.plan().tasks()).collect(ImmutableList.toImmutableList());
         this.starts = starts;
         this.datings = datings;
         this.datingNumbers = datingNumbers;
@@ -44,7 +47,7 @@ final class TaskTable {
                 numbers[position++] = page.number(task.deadline());
             }
         }
-        return new TaskTable(plans, starts, book.datings(), numbers);
+        return new TaskTable(plans, starts, book.datings(), DatingNumbers.of(numbers));
     }
 
     ImmutableList<DatedPlan> plans() {
@@ -56,7 +59,7 @@ final class TaskTable {
     }
 
     int datingNumber(int position) {
-        return datingNumbers[position];
+        return datingNumbers.get(position);
     }
 
     int size() {
@@ -73,19 +76,23 @@ final class TaskTable {
         return starts[plan];
     }
 
+    ImmutableList<Task> tasks(int plan) {
+        return tasks.get(plan);
+    }
+
     /** The tasks of some plans. */
     RoaringBitmap ofPlans(RoaringBitmap planNumbers) {
-        RoaringBitmap tasks = new RoaringBitmap();
-        planNumbers.forEach((IntConsumer) plan -> tasks.add((long) starts[plan], starts[plan + 1]));
-        return tasks;
+        RoaringBitmap positions = new RoaringBitmap();
+        planNumbers.forEach((IntConsumer) plan -> positions.add((long) starts[plan], starts[plan + 1]));
+        return positions;
     }
 
     Task task(int plan, int position) {
-        return tasks(plan).get(position - starts[plan]);
+        return tasks.get(plan).get(position - starts[plan]);
     }
 
     private PlannedTask get(int plan, int position) {
-        return new PlannedTask(plans.get(plan), task(plan, position), datings.get(datingNumbers[position]));
+        return new PlannedTask(plans.get(plan), task(plan, position), datings.get(datingNumbers.get(position)));
     }
 
     private int planOf(int position) {
@@ -99,9 +106,9 @@ final class TaskTable {
     }
 
     ImmutableList<PlannedTask> list(RoaringBitmap positions) {
-        ImmutableList.Builder<PlannedTask> tasks = ImmutableList.builderWithExpectedSize(positions.getCardinality());
-        forEach(positions, (plan, position) -> tasks.add(get(plan, position)));
-        return tasks.build();
+        ImmutableList.Builder<PlannedTask> found = ImmutableList.builderWithExpectedSize(positions.getCardinality());
+        forEach(positions, (plan, position) -> found.add(get(plan, position)));
+        return found.build();
     }
 
     /** The tasks of a page of positions. */
@@ -109,18 +116,14 @@ final class TaskTable {
         if (skip >= positions.getLongCardinality()) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<PlannedTask> tasks = ImmutableList.builder();
+        ImmutableList.Builder<PlannedTask> found = ImmutableList.builder();
         PeekableIntIterator each = positions.getIntIterator();
         each.advanceIfNeeded(positions.select((int) skip));
         for (int i = 0; i < limit && each.hasNext(); i++) {
             int position = each.next();
-            tasks.add(get(planOf(position), position));
+            found.add(get(planOf(position), position));
         }
-        return tasks.build();
-    }
-
-    ImmutableList<Task> tasks(int plan) {
-        return plans.get(plan).plan().tasks();
+        return found.build();
     }
 
     void forEach(RoaringBitmap positions, PositionConsumer action) {

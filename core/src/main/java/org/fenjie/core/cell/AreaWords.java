@@ -49,7 +49,8 @@ final class AreaWords {
 
     private static final Words OWN_GOVERNMENTS = Words.of("省政府 市政府 区政府 县政府 州政府 省人民政府 市人民政府 区人民政府 县人民政府 州人民政府");
 
-    private static final CharMatcher NUMERALS = CharMatcher.anyOf("0123456789一二三四五六七八九十百两几多");
+    private static final CharMatcher NUMERALS =
+            CharMatcher.anyOf("0123456789一二三四五六七八九十百两几多").precomputed();
     private static final CharMatcher MEASURES = CharMatcher.anyOf("个家");
     private static final Words COUNT_LINKS = Words.of("（ ） 、 和");
     private static final int LONGEST_COUNT = 20;
@@ -82,7 +83,7 @@ final class AreaWords {
         while (i < text.length()) {
             int several = SEVERAL.lengthAt(text, i, text.length());
             int kind = KINDS.lengthAt(text, i, text.length());
-            int length = area(text, i);
+            int length = Math.max(ORGANS.lengthAt(text, i, text.length()), Math.max(several, kind));
             if (length == 0) {
                 length = LINKS.lengthAt(text, i, text.length());
             } else if (length == several) {

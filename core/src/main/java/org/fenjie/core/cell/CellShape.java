@@ -1,10 +1,7 @@
 package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * A cell in one typography, index for index: brackets of any style as （）, half-width punctuation as full-width, blanks and
@@ -20,11 +17,10 @@ final class CellShape {
     static final char LIST = '、';
     static final char SPACE = ' ';
 
-    private static final ImmutableMap<Character, Character> SHAPES =
-            shapes("（([【〔［〖｛{﹝﹙", "）)]】〕］〗｝}﹞﹚", "，,﹐", "；;﹔", "。｡", "：:∶︰﹕", "、､﹑/／|｜+＋&＆•", "*＊∗");
-    private static final CharMatcher SEPARATORS = CharMatcher.anyOf("、，；。 ");
-    private static final CharMatcher LAYOUT =
-            CharMatcher.whitespace().or(CharMatcher.forPredicate(c -> Character.getType(c) == Character.FORMAT));
+    private static final CharMatcher LAYOUT = CharMatcher.whitespace()
+            .or(CharMatcher.forPredicate(c -> Character.getType(c) == Character.FORMAT))
+            .precomputed();
+    private static final int NO_MATE = -1;
 
     private final String text;
     private final String shape;
@@ -37,10 +33,14 @@ final class CellShape {
             chars[i] = shape(chars[i]);
         }
         this.shape = new String(chars);
-        this.mates = mates(chars);
+        this.mates = mates(shape);
     }
 
     private static char shape(char c) {
+        if (c >= '\u3400' && c <= '\u9fff') {
+            // Nearly all of a cell is Chinese characters, which print in one way.
+            return c;
+        }
         if (c >= '①' && c <= '⒛') {
             // A number in a circle stands before an item of a list.
             return LIST;
@@ -48,36 +48,42 @@ final class CellShape {
         if (c >= '０' && c <= '９') {
             return (char) (c - '０' + '0');
         }
-        // Nearly all of a cell is Chinese characters, which print in one way.
-        if (c >= '\u3400' && c <= '\u9fff') {
-            return c;
-        }
-        Character shaped = SHAPES.get(c);
-        if (shaped != null) {
-            return shaped;
-        }
-        return CharMatcher.whitespace().matches(c) ? SPACE : c;
+        return switch (c) {
+            case '（', '(', '[', '【', '〔', '［', '〖', '｛', '{', '﹝', '﹙' -> OPEN;
+            case '）', ')', ']', '】', '〕', '］', '〗', '｝', '}', '﹞', '﹚' -> CLOSE;
+            case '，', ',', '﹐' -> '，';
+            case '；', ';', '﹔' -> '；';
+            case '。', '｡' -> '。';
+            case '：', ':', '∶', '︰', '﹕' -> COLON;
+            case '、', '､', '﹑', '/', '／', '|', '｜', '+', '＋', '&', '＆', '•' -> LIST;
+            case '*', '＊', '∗' -> '*';
+            default -> CharMatcher.whitespace().matches(c) ? SPACE : c;
+        };
     }
 
-    private static ImmutableMap<Character, Character> shapes(String... rows) {
-        ImmutableMap.Builder<Character, Character> shapes = ImmutableMap.builder();
-        for (String row : rows) {
-            row.chars().forEach(printed -> shapes.put((char) printed, row.charAt(0)));
+    private static int[] mates(String shape) {
+        int[] mates = new int[shape.length()];
+        Arrays.fill(mates, NO_MATE);
+        if (shape.indexOf(OPEN) < 0) {
+            return mates;
         }
-        return shapes.buildOrThrow();
-    }
-
-    private static int[] mates(char[] chars) {
-        int[] mates = new int[chars.length];
-        Arrays.fill(mates, -1);
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] == OPEN) {
-                open.push(i);
-            } else if (chars[i] == CLOSE && !open.isEmpty()) {
-                mates[i] = open.pop();
-                mates[mates[i]] = i;
+        // Until it meets its mate, an opening bracket holds the one that is open around it.
+        int open = NO_MATE;
+        for (int i = 0; i < mates.length; i++) {
+            if (shape.charAt(i) == OPEN) {
+                mates[i] = open;
+                open = i;
+            } else if (shape.charAt(i) == CLOSE && open >= 0) {
+                int around = mates[open];
+                mates[i] = open;
+                mates[open] = i;
+                open = around;
             }
+        }
+        while (open >= 0) {
+            int around = mates[open];
+            mates[open] = NO_MATE;
+            open = around;
         }
         return mates;
     }
@@ -108,7 +114,10 @@ final class CellShape {
     }
 
     boolean isSeparator(int index) {
-        return SEPARATORS.matches(shape.charAt(index));
+        return switch (shape.charAt(index)) {
+            case LIST, '，', '；', '。', SPACE -> true;
+            default -> false;
+        };
     }
 
     /** The end of the run of text that starts at an index: the next separator, colon or lone bracket outside brackets. */
@@ -127,6 +136,11 @@ final class CellShape {
             i++;
         }
         return i;
+    }
+
+    /** Tells whether a character is white space or invisible. */
+    static boolean isLayout(char c) {
+        return LAYOUT.matches(c);
     }
 
     /** A part of the shape without blanks and invisible characters. */

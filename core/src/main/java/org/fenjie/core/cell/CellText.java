@@ -1,6 +1,7 @@
 package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 
 /**
@@ -93,6 +94,11 @@ final class CellText {
     /** The even text between two indexes. */
     String between(int start, int end) {
         return new String(chars, start, end - start);
+    }
+
+    /** A view of the even text between two indexes. */
+    CharSequence part(int start, int end) {
+        return CharBuffer.wrap(chars, start, end - start);
     }
 
     /** The text as printed between two indexes, without white space around it. */

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenjie.core.deadline.By;
+import org.fenjie.core.deadline.Count;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.deadline.OpenEnded;
 import org.fenjie.core.deadline.PlanPeriod;
 import org.fenjie.core.deadline.Recurring;
 import org.fenjie.core.deadline.YearRef;
+import org.fenjie.core.internal.ImpossibleDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,10 @@ final class ClauseGrammar {
         this.inherited = inherited;
     }
 
-    /** The parts of the clause in order, never none; their words together are the clause. */
+    /**
+     * The parts of the clause in order, never none; their words together are the clause. A clause with a date that no year
+     * has (13月, 4月31日) is not trusted for another.
+     */
     ImmutableList<Found> parts() {
         List<Found> parts = new ArrayList<>();
         Found first = atHead(start);
@@ -51,6 +56,7 @@ final class ClauseGrammar {
             addFollowing(parts);
         }
         closeLast(parts);
+        isBroken |= ImpossibleDate.find(text.part(start, end)).isPresent();
         return isBroken ? ImmutableList.of(undated()) : ImmutableList.copyOf(parts);
     }
 
@@ -127,6 +133,9 @@ final class ClauseGrammar {
         if (text.startsWith("下半年", at) && (before == '上' || text.startsWith("上、", at - 2))) {
             return true;
         }
+        if (text.at(at) == '前' && "日号月年底末".indexOf(before) >= 0) {
+            return true;
+        }
         if (before == '月' && CellCursor.isNumeral(text.at(at - 2))) {
             return !text.isBreakBefore(at);
         }
@@ -171,11 +180,22 @@ final class ClauseGrammar {
             parts.set(last, next.startingAt(before.start()));
         } else {
             // Words between the two are the first one's own, and so it shares no mark.
+            isBroken |= at == before.end() && mayShareDay(before, next);
             Found.Kind kind = at > before.end() ? Found.Kind.MARKED : before.kind();
             parts.set(last, new Found(kind, before.rule(), before.start(), at));
             parts.add(next.startingAt(next.start() > at && DeadlineWords.AND.lengthAt(text, at) > 0 ? at + 1 : at));
             shareMark(parts);
         }
+    }
+
+    /** 1月、7月15日前: whether the 15th is meant for January too is not printed. The 31st of 6月、12月31日前 is not. */
+    private static boolean mayShareDay(Found before, Found next) {
+        return before.kind() == Found.Kind.BARE
+                && before.rule() instanceof By month
+                && month.period().kind() == PlanPeriod.Kind.MONTH
+                && next.rule() instanceof By day
+                && day.period().kind() == PlanPeriod.Kind.DAY
+                && day.period().part() < 28;
     }
 
     /** 2024年第一批6月底前: the year is that of the month. */
@@ -191,13 +211,9 @@ final class ClauseGrammar {
     private @Nullable Found following(Found last, int at) {
         cursor.to(at);
         if (at == last.end()) {
-            // 全年（每季度一次）
-            cursor.accept("(");
-            RecurringGrammar cycles = new RecurringGrammar(cursor);
-            Found recurring = cycles.recurring();
-            isBroken |= cycles.isBroken();
-            if (recurring != null || isBroken) {
-                return recurring;
+            Found bound = inBrackets(last, at);
+            if (bound != null || isBroken) {
+                return bound;
             }
             cursor.to(at);
             if (cursor.accept(DeadlineWords.AND)) {
@@ -214,6 +230,19 @@ final class ClauseGrammar {
             return atHead(at, last.year());
         }
         return last.kind() == Found.Kind.BARE && canBeginTime(at) && !isInsideNumber(at) ? limitOf(last) : null;
+    }
+
+    /** 全年每月, 全年（每季度一次）, 3个月内（9月底前）. */
+    private @Nullable Found inBrackets(Found last, int at) {
+        boolean bracket = cursor.accept("(");
+        RecurringGrammar cycles = new RecurringGrammar(cursor);
+        Found recurring = cycles.recurring();
+        isBroken |= cycles.isBroken();
+        if (recurring != null || isBroken || !bracket || !(last.rule() instanceof Count)) {
+            return recurring;
+        }
+        Found limit = atHead(at + 1, last.year());
+        return limit != null && limit.kind() == Found.Kind.MARKED && text.at(limit.end()) == ')' ? limit : null;
     }
 
     /** 2023年启动2024年6月底前完成: behind a bare period, a marked one that is not before it is the limit, or a year done in. */

@@ -48,6 +48,14 @@ final class CountGrammar {
         return null;
     }
 
+    /** Tells whether a length of time stands here, with 内 or without. */
+    boolean isAtLength() {
+        int start = cursor.at();
+        boolean found = canBeginLength(cursor.text(), start) && length() != null;
+        cursor.to(start);
+        return found;
+    }
+
     private static boolean canBeginLength(CellText text, int at) {
         return text.at(at) == '半' || (CellCursor.isNumberStart(text, at) && !isDayOfMonth(text, at));
     }
@@ -174,15 +182,20 @@ final class CountGrammar {
     }
 
     /**
-     * A name that ends in a number is the left half of a range or of a date, and what was found is not a count; nor do 提前,
-     * 此后 and 今后 name an event, nor 之日 alone.
+     * A name that ends in a number or a date is the left half of a range, and what was found is not a count; nor do 提前, 此后
+     * and 今后 name an event, nor 之日 alone.
      */
     private static boolean isName(String name) {
         if (TAIL_CHARS.matchesAllOf(name)) {
             return false;
         }
-        char last = name.charAt(name.length() - 1);
-        return !CellCursor.isDigit(last) && last != '提' && (name.length() > 1 || "此其随然今最先以之目当事".indexOf(last) < 0);
+        int end = name.length() - 1;
+        char last = name.charAt(end);
+        boolean day = (last == '日' || last == '号') && end > 0 && CellCursor.isDigit(name.charAt(end - 1));
+        return !day
+                && !CellCursor.isDigit(last)
+                && last != '提'
+                && (name.length() > 1 || "此其随然今最先以之目当事即".indexOf(last) < 0);
     }
 
     /** Of 完成（印发 and of 2）印发 the name is 印发; 办法（试行）印发 is one. */

@@ -25,9 +25,11 @@ import org.fenjie.core.deadline.YearRef;
  *   <li>White space is passed over, full-width signs and digits are taken as half-width, Chinese numerals as numbers.
  *   <li>The cell is cut at commas, semicolons and stops into clauses; each is read for a time.
  *   <li>One time is the rule; several are the stages of one, each with its words. A year printed in one stage holds for the
- *       stages behind it.
+ *       stages behind it, and 次年 is told from it.
  *   <li>A clause without a time is what is to be done, and belongs to the stage before it.
- *   <li>No time at all: the cell is not understood. So are numbers that lost a character (202211), which are not mended.
+ *   <li>A clause whose time is not understood ({@code 每年春节前}, {@code 4月31日前}) is a stage that is not known; a number that
+ *       lost a character (202211) is not mended.
+ *   <li>No time at all: the cell is not understood.
  * </ol>
  *
  * <p>The reader never throws on a text and takes time in proportion to its length. The words it knows stand in one table.
@@ -123,8 +125,30 @@ public final class DeadlineCellReader {
         } else if (before.opens() && part.kind() == Found.Kind.OPEN) {
             stages.set(last, before.until(part.end()));
         } else {
-            stages.add(part);
+            stages.add(boundTo(before, part));
         }
+    }
+
+    /** A duty that comes round is bound to what stands before it: 6月底前完成，此后每月更新; 6月至12月，每月25日前. */
+    private Found boundTo(Found before, Found part) {
+        if (!(part.rule() instanceof Recurring recurring) || recurring.from().isPresent()) {
+            return part;
+        }
+        if (DeadlineWords.THEREAFTER.lengthAt(text, part.start()) > 0) {
+            return before.rule() instanceof By by
+                    ? NextPeriod.of(by.period())
+                            .map(next -> part.with(recurring.startingFrom(next)))
+                            .orElse(part)
+                    : part;
+        }
+        CycleFrame frame =
+                text.at(part.start() - 1) == ',' && before.rule() instanceof Through ? CycleFrame.of(before) : null;
+        if (frame == null) {
+            return part;
+        }
+        return frame.endsWithAYear()
+                ? part.with(frame.begin(recurring))
+                : new Found(Found.Kind.UNDATED, NotUnderstood.of(""), part.start(), part.end());
     }
 
     /** 至6月30日, 6月30日止: the end of a range that another clause began. */

@@ -42,6 +42,10 @@ record Found(Kind kind, DeadlineRule rule, int start, int end) {
         return new Found(kind, rule, start, newEnd);
     }
 
+    Found with(DeadlineRule newRule) {
+        return new Found(kind, newRule, start, end);
+    }
+
     Found startingAt(int newStart) {
         return new Found(kind, rule, newStart, end);
     }

@@ -62,6 +62,10 @@ final class LabelFinder {
     /** Finds a label without its colon before a unit, such as 牵头单位为市教育局; one of no length if there is none. */
     FoundLabel leading(int from, int to) {
         for (int i = Math.min(to - 2, from + LONGEST); i > from + 2; i--) {
+            char last = shape.charAt(i - 1);
+            if (!UnitLabels.mayEndNoun(last) && !CellShape.isLayout(last)) {
+                continue;
+            }
             String plain = cell.plain(from, i);
             Label label = UnitLabels.role(plain);
             if (label != Label.OTHER && isClear(plain, label)) {

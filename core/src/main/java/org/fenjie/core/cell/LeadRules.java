@@ -59,8 +59,7 @@ final class LeadRules {
 
     /** Tells whether a text is a rule, and keeps what it says. */
     boolean read(String shape, int from, int to) {
-        boolean supports = REST.standsIn(shape, from, to) && SUPPORTS.standsIn(shape, from, to);
-        if (firstLeads && supports && REST.lengthAt(shape, from, to) > 0) {
+        if (firstLeads && REST.lengthAt(shape, from, to) > 0 && SUPPORTS.standsIn(shape, from, to)) {
             restSupports = true;
             return true;
         }
@@ -69,7 +68,7 @@ final class LeadRules {
         }
         if (FIRST.standsIn(shape, from, to)) {
             firstLeads = true;
-            restSupports |= supports;
+            restSupports |= REST.standsIn(shape, from, to) && SUPPORTS.standsIn(shape, from, to);
             return true;
         }
         if (!SAYS.standsIn(shape, from, to)) {

@@ -56,8 +56,10 @@ final class PieceList {
     }
 
     ImmutableList<UnitPiece> toList() {
-        return spans.stream()
-                .map(span -> new UnitPiece(span.kind(), text.substring(span.start(), span.end())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<UnitPiece> pieces = ImmutableList.builderWithExpectedSize(spans.size());
+        for (Span span : spans) {
+            pieces.add(new UnitPiece(span.kind(), text.substring(span.start(), span.end())));
+        }
+        return pieces.build();
     }
 }

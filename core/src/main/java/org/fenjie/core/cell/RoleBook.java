@@ -55,7 +55,7 @@ final class RoleBook {
     private final Role column;
     private final Doubts doubts;
     private final List<Entry> entries = new ArrayList<>();
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Frame> frames = new ArrayDeque<>(1);
     private List<Entry> pending = new ArrayList<>();
     private @Nullable Label label;
     /** Whether 会同 stands before the pending ones. */
@@ -66,6 +66,8 @@ final class RoleBook {
     private boolean ownRoles;
     /** Whether anybody leads or is responsible. */
     private boolean owned;
+    /** Whether a label has given a role. */
+    private boolean labelled;
 
     private int run;
     private int clause;
@@ -141,8 +143,13 @@ final class RoleBook {
         return label;
     }
 
+    boolean isLabelled() {
+        return labelled;
+    }
+
     void setLabel(@Nullable Label newLabel) {
         flush();
+        labelled |= newLabel != null && newLabel != Label.PLAIN && newLabel != Label.FIELD;
         label = newLabel;
         endClause();
     }
@@ -293,8 +300,8 @@ final class RoleBook {
         if (label == Label.MIXED) {
             doubts.add("a label gives several roles at once");
         }
-        boolean unmarked = pending.stream().anyMatch(entry -> entry.role == null);
-        if (unmarked && leadMarked && !together && label == null && column == Role.RESPONSIBLE) {
+        boolean besideLead = leadMarked && !together && label == null && column == Role.RESPONSIBLE;
+        if (besideLead && pending.stream().anyMatch(entry -> entry.role == null)) {
             doubts.add("a unit without a marker stands beside a lead");
         }
         give(together ? Role.RESPONSIBLE : base());

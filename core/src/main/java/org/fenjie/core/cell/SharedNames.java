@@ -1,6 +1,5 @@
 package org.fenjie.core.cell;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenjie.core.cell.RoleBook.Entry;
@@ -28,11 +27,11 @@ final class SharedNames {
     private SharedNames() {}
 
     /** The names, each written out if it shares anything with its row. */
-    static ImmutableList<String> writeOut(List<Entry> entries, List<String> names) {
+    static List<String> writeOut(List<Entry> entries, List<String> names) {
         List<String> full = new ArrayList<>(names);
         shareEnds(entries, full);
         shareBeginnings(entries, names, full);
-        return ImmutableList.copyOf(full);
+        return full;
     }
 
     private static void shareEnds(List<Entry> entries, List<String> full) {

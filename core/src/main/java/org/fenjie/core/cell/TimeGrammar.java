@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeGrammar {
 
     private static final int MAX_INCLUDED = 12;
+    private static final int MAX_LEFT_BLANK = 4;
     // Beside numerals, of which all but 全年 and 年底 have one or follow one of these: 上半年, 次年, 第三季度, Q3.
     private static final String FIRST_CHARS = "年全贯整上下前第Q今本明来去当同次翌“\"「";
 
@@ -100,7 +101,8 @@ final class TimeGrammar {
             if (right != null) {
                 return range(period, right, fromEnd, start);
             }
-            isBroken |= fromEnd;
+            // 3月1日至32日: the end was not understood.
+            isBroken |= fromEnd || CellCursor.isNumeral(cursor.peek());
         }
         cursor.to(afterPeriod);
         cursor.accept(DeadlineWords.ABOUT);
@@ -109,10 +111,16 @@ final class TimeGrammar {
             return found(By.endOf(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.BEFORE)) {
+            if (countsOn()) {
+                return null;
+            }
             included |= included();
             return found(included ? By.endOf(period) : By.before(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.FROM)) {
+            if (countsOn()) {
+                return null;
+            }
             return found(OpenEnded.from(period), Found.Kind.MARKED, start);
         }
         if (cursor.accept(DeadlineWords.DURING)) {
@@ -130,6 +138,12 @@ final class TimeGrammar {
             return found(Through.of(period), Found.Kind.MARKED, start);
         }
         return found(By.endOf(period), end ? Found.Kind.MARKED : Found.Kind.BARE, start);
+    }
+
+    /** 7月1日起30日内, 7月1日前30日: a count from a day, which no rule has. */
+    private boolean countsOn() {
+        isBroken |= new CountGrammar(cursor).isAtLength();
+        return isBroken;
     }
 
     /** （含）, （含当日）: then 前 has one reading. */
@@ -172,7 +186,8 @@ final class TimeGrammar {
             isBroken = true;
             return null;
         }
-        if (cursor.isAt(DeadlineWords.OCCASION)) {
+        if (cursor.isAt(DeadlineWords.OCCASION) || isAtNumber()) {
+            // 5月至劳动节前; 3月1日至6月31.
             isBroken = true;
             return null;
         }
@@ -209,10 +224,29 @@ final class TimeGrammar {
     /** Digits, units and dashes: more of a time than was understood. */
     private boolean goesOn() {
         char next = cursor.peek();
+        if (next == '/') {
+            return !isPeriodBehindSlash();
+        }
+        if (next < 0x80 && "():\"'".indexOf(next) < 0 && !Character.isLetterOrDigit(next)) {
+            return true;
+        }
         if (next == '每') {
             return new RecurringGrammar(cursor).isOtherCycle();
         }
-        return (CellCursor.isNumeral(next) && !isSetOffPeriod() && !isPercentage()) || "-./%月日季旬".indexOf(next) >= 0;
+        return isAtNumber() || "月日季旬".indexOf(next) >= 0;
+    }
+
+    private boolean isAtNumber() {
+        return CellCursor.isNumeral(cursor.peek()) && !isSetOffPeriod() && !isPercentage();
+    }
+
+    /** 6月/12月 are two, of 6月/30 less is understood. */
+    private boolean isPeriodBehindSlash() {
+        int start = cursor.at();
+        cursor.to(start + 1);
+        boolean period = new PeriodGrammar(cursor).period() != null;
+        cursor.to(start);
+        return period;
     }
 
     /** The 9月 of 3月 9月: white space sets it off. */
@@ -231,11 +265,20 @@ final class TimeGrammar {
         return percentage;
     }
 
-    /** 2024年__月, 2024年X月: the month was to be filled in. */
+    /** 2024年__月, 2024年X月, 6月dd日: the month or day was to be filled in. */
     private boolean isLeftBlank(Found found) {
+        int at = cursor.at();
+        int behind = at;
+        while (behind < at + MAX_LEFT_BLANK
+                && Character.isLetter(cursor.text().at(behind))
+                && cursor.text().at(behind) < 0x80) {
+            behind++;
+        }
+        boolean letters = behind > at && "月日号".indexOf(cursor.text().at(behind)) >= 0;
         boolean year = found.rule() instanceof By by && by.period().kind() == PlanPeriod.Kind.YEAR;
-        return "_XxOo×*".indexOf(cursor.peek()) >= 0
-                || (year && cursor.peek() != '每' && cursor.text().at(cursor.at() + 1) == '月');
+        return letters
+                || "_XxOo×*".indexOf(cursor.peek()) >= 0
+                || (year && cursor.peek() != '每' && cursor.text().at(at + 1) == '月');
     }
 
     /** 8月中国农民丰收节前, 2024年项目投用前完成: the mark belongs to something else. */

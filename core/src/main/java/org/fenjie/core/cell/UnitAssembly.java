@@ -1,7 +1,7 @@
 package org.fenjie.core.cell;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fenjie.core.cell.RoleBook.Entry;
@@ -16,10 +16,11 @@ final class UnitAssembly {
     private UnitAssembly() {}
 
     static Responsibility responsibility(CellShape cell, List<Entry> entries, List<String> unread, Doubts doubts) {
-        ImmutableList<String> names = entries.stream()
-                .map(entry -> cell.printed(entry.start, entry.end))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<String> full = SharedNames.writeOut(entries, names);
+        List<String> names = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            names.add(cell.printed(entry.start, entry.end));
+        }
+        List<String> full = SharedNames.writeOut(entries, names);
         Responsibility.Builder builder = Responsibility.builder().addAllUnread(unread);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

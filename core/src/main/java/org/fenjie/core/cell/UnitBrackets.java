@@ -2,6 +2,7 @@ package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
 import org.fenjie.core.cell.UnitLabels.Label;
+import org.fenjie.core.cell.UnitMarkers.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a pair of brackets in a cell is, by what stands in it, before it and behind it. */
@@ -29,7 +30,8 @@ final class UnitBrackets {
         UNKNOWN
     }
 
-    private static final CharMatcher NUMBERS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
+    private static final CharMatcher NUMBERS =
+            CharMatcher.anyOf("0123456789一二三四五六七八九十").precomputed();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final Words TIMES = Words.of("年 月 日");
     private static final Words BEHIND_PLATES = Words.of("等 和 及 以及 与 （");
@@ -107,7 +109,7 @@ final class UnitBrackets {
         if (from == to || BEHIND_PLATES.lengthAt(shape, from, to) > 0) {
             return false;
         }
-        return UnitMarkers.find(shape, from, cell.segmentEnd(from, to), () -> true) == null;
+        return UnitMarkers.find(shape, from, cell.segmentEnd(from, to)) == null;
     }
 
     private boolean areNames(int from, int to) {
@@ -132,7 +134,8 @@ final class UnitBrackets {
     /** Tells whether a text has a label or a marker. */
     boolean hasRoles(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (cell.at(i) == CellShape.COLON || UnitMarkers.find(shape, i, to, () -> false) != null) {
+            Phrase phrase = UnitMarkers.find(shape, i, to);
+            if (cell.at(i) == CellShape.COLON || (phrase != null && !phrase.needsUnit())) {
                 return true;
             }
         }

@@ -31,7 +31,8 @@ final class UnitCellGrammar {
     private static final int DEEPEST = 6;
 
     private static final CharMatcher BULLETS = CharMatcher.anyOf("·-—");
-    private static final CharMatcher NUMBERS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
+    private static final CharMatcher NUMBERS =
+            CharMatcher.anyOf("0123456789一二三四五六七八九十").precomputed();
     private static final CharMatcher BEHIND_NUMBER = CharMatcher.anyOf(".．)）");
     private static final Words REMARKS = Words.of("下同 以下 以上 排名不分 排序不分 注");
 
@@ -73,7 +74,7 @@ final class UnitCellGrammar {
         if (roles.isEmpty() && !items.times().isEmpty()) {
             doubts.add("a time stands where a unit is expected");
         }
-        if (roles.isEmpty() && pieces.toList().stream().anyMatch(UnitItems::givesRole)) {
+        if (givesRoleToNobody()) {
             doubts.add("a role is printed, but nobody in it");
         }
         return new UnitReading(
@@ -83,6 +84,13 @@ final class UnitCellGrammar {
                 pieces.toList(),
                 fields.build(),
                 ImmutableList.copyOf(notes));
+    }
+
+    /** Tells whether words give a role that nobody has: 负责, （牵头）, and 配合单位： unless 无 stands behind it. */
+    private boolean givesRoleToNobody() {
+        return roles.isEmpty()
+                && ((roles.isLabelled() && !items.saysNobody())
+                        || pieces.toList().stream().anyMatch(UnitItems::givesRole));
     }
 
     private void scope(int from, int to, int depth) {
@@ -207,10 +215,8 @@ final class UnitCellGrammar {
                 continue;
             }
             segment = segment > i ? segment : cell.segmentEnd(i, to);
-            int left = item;
-            int here = i;
-            Phrase phrase = UnitMarkers.find(shape, i, segment, () -> isUnitLike(left, here));
-            if (phrase == null) {
+            Phrase phrase = UnitMarkers.find(shape, i, segment);
+            if (phrase == null || (phrase.needsUnit() && !isUnitLike(item, i))) {
                 i++;
                 continue;
             }

@@ -43,7 +43,8 @@ import org.fenjie.core.plan.UnitMention;
  */
 public final class UnitCellReader {
 
-    private static final CharMatcher UNPRINTABLE = CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r"));
+    private static final CharMatcher UNPRINTABLE =
+            CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r")).precomputed();
 
     private UnitCellReader() {}
 
@@ -82,7 +83,14 @@ public final class UnitCellReader {
 
     /** The model holds no text with a control character or half a surrogate pair. */
     private static boolean isDamaged(String cell) {
-        return UNPRINTABLE.matchesAnyOf(cell)
-                || cell.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < cell.length() && Character.isLowSurrogate(cell.charAt(i + 1))) {
+                i++;
+            } else if (UNPRINTABLE.matches(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,6 +39,7 @@ final class UnitItems {
     private final Doubts doubts;
     private final List<String> notes;
     private final List<String> times = new ArrayList<>();
+    private boolean nobody;
 
     UnitItems(CellShape cell, PieceList pieces, RoleBook roles, LeadRules rules, List<String> notes, Doubts doubts) {
         this.cell = cell;
@@ -53,6 +54,17 @@ final class UnitItems {
     /** The times that stand among the units, as printed. */
     List<String> times() {
         return times;
+    }
+
+    /** Tells whether the cell says that there is nobody (无). */
+    boolean saysNobody() {
+        return nobody;
+    }
+
+    /** Tells whether a piece is a word for a role, and not one for nobody (无). */
+    static boolean givesRole(UnitPiece piece) {
+        return piece.kind() == Kind.MARKER
+                && !NOBODY.contains(CharMatcher.whitespace().removeFrom(piece.text()));
     }
 
     /** Reads a run of text. */
@@ -195,6 +207,7 @@ final class UnitItems {
             return;
         }
         if (NOBODY.contains(plain)) {
+            nobody = true;
             pieces.add(Kind.MARKER, to);
             return;
         }
@@ -224,11 +237,31 @@ final class UnitItems {
                 doubts.add("a short word behind a unit may be a person");
             }
         }
+        if (sharesOffice(from, plain)) {
+            doubts.add("a committee may stand for itself or share the office behind it");
+        }
         pieces.add(set.isPresent() ? Kind.COLLECTIVE : Kind.NAME, to);
         Entry entry = roles.add(from, to, set);
         if (starred) {
             rules.star(entry);
         }
+    }
+
+    /** 区委、区政府督查室: a committee and an office of the government, or one office of both. */
+    private boolean sharesOffice(int from, String plain) {
+        if (!roles.hasPending() || !UnitNames.isGovernmentOffice(plain)) {
+            return false;
+        }
+        Entry last = roles.last();
+        return last.set.isEmpty()
+                && last.plates.isEmpty()
+                && isJoined(last.end, from)
+                && UnitNames.isCommittee(cell.plain(last.start, last.end));
+    }
+
+    /** Tells whether nothing but 、 or 和 stands between two indexes. */
+    private boolean isJoined(int from, int to) {
+        return to == from + 1 && (shape.charAt(from) == CellShape.LIST || JOINS.lengthAt(shape, from, to) > 0);
     }
 
     private boolean isBehindBlank(int from) {
@@ -262,11 +295,5 @@ final class UnitItems {
         return entry.set.isEmpty()
                 && entry.end - entry.start == 1
                 && UnitNames.startsWithLevel(shape, entry.start, entry.end);
-    }
-
-    /** Tells whether a piece is a word for a role, and not one for nobody (无). */
-    static boolean givesRole(UnitPiece piece) {
-        return piece.kind() == UnitPiece.Kind.MARKER
-                && !NOBODY.contains(CharMatcher.whitespace().removeFrom(piece.text()));
     }
 }

@@ -54,8 +54,10 @@ final class UnitLabels {
             MODIFIER         主要 第一 第二 直接 具体 共同 相关 有关 行业 业务 属地 项目 任务 工作 整改 及 和 与 、 或 的 其他 其它 校内 国家 中央
             """;
 
-    private static final ImmutableMap<Part, Words> PARTS = parse();
-    private static final Words NOUNS = words(Part.NOUN);
+    private static final ImmutableMap<String, Part> PARTS = parse();
+    private static final Words INDEX = Words.of(PARTS.keySet());
+    private static final Words NOUNS =
+            Words.of(Maps.filterValues(PARTS, part -> part == Part.NOUN).keySet());
     private static final Words LINKS = Words.of("及 和 与 、");
 
     private static final Words FIELD_ENDINGS = Words.of("""
@@ -64,20 +66,22 @@ final class UnitLabels {
             """);
 
     /** 责任单位1, 责任单位二 */
-    private static final CharMatcher NUMERALS = CharMatcher.anyOf("0123456789一二三四五六七八九十");
+    private static final CharMatcher NUMERALS =
+            CharMatcher.anyOf("0123456789一二三四五六七八九十").precomputed();
 
     private static final int LONGEST = 16;
 
     private UnitLabels() {}
 
-    private static ImmutableMap<Part, Words> parse() {
-        ImmutableMap.Builder<Part, Words> parts = ImmutableMap.builder();
+    private static ImmutableMap<String, Part> parse() {
+        ImmutableMap.Builder<String, Part> parts = ImmutableMap.builder();
         for (String line : Splitter.on('\n').omitEmptyStrings().split(TABLE)) {
             ImmutableList<String> cells = ImmutableList.copyOf(
                     Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(line));
-            parts.put(Part.valueOf(cells.get(0)), Words.of(cells.subList(1, cells.size())));
+            Part part = Part.valueOf(cells.get(0));
+            cells.stream().skip(1).forEach(word -> parts.put(word, part));
         }
-        return Maps.immutableEnumMap(parts.buildOrThrow());
+        return parts.buildOrThrow();
     }
 
     /** Reads what stands before a colon; null if it is no known label. */
@@ -103,22 +107,15 @@ final class UnitLabels {
 
     /** Reads a label of units, such as 牵头单位 or 牵头; null if it is none. */
     static @Nullable Label role(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.length() > LONGEST || INDEX.lengthAt(text, 0, text.length()) == 0) {
             return null;
         }
         Set<Part> parts = EnumSet.noneOf(Part.class);
         Part before = Part.MODIFIER;
         int i = 0;
         while (i < text.length()) {
-            Part part = null;
-            int length = 0;
-            for (Part candidate : Part.values()) {
-                int found = words(candidate).lengthAt(text, i, text.length());
-                if (found > length) {
-                    part = candidate;
-                    length = found;
-                }
-            }
+            int length = INDEX.lengthAt(text, i, text.length());
+            Part part = PARTS.get(text.substring(i, i + length));
             // 相关单位牵头 is no label: its role stands behind its noun.
             if (part == null || (before == Part.NOUN && part.compareTo(Part.NOUN) < 0)) {
                 return null;
@@ -149,12 +146,8 @@ final class UnitLabels {
         return noun || parts.contains(Part.LEVEL) ? Label.PLAIN : null;
     }
 
-    private static Words words(Part part) {
-        Words words = PARTS.get(part);
-        if (words == null) {
-            throw new IllegalStateException("The table has no row " + part);
-        }
-        return words;
+    static boolean mayEndNoun(char c) {
+        return NOUNS.mayEndIn(c);
     }
 
     /** Tells whether a label of units ends in a noun, so that it can stand without a colon: 牵头单位, but not 牵头. */

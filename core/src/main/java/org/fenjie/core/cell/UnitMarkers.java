@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,12 @@ final class UnitMarkers {
         MANNER
     }
 
-    /** A phrase found in a text, from its first character to behind its last. */
-    record Phrase(int start, int end, Meaning meaning) {}
+    /**
+     * A phrase found in a text, from its first character to behind its last.
+     *
+     * @param needsUnit whether it counts behind a unit alone, for its first word stands in names too
+     */
+    record Phrase(int start, int end, Meaning meaning, boolean needsUnit) {}
 
     private record Word(Meaning meaning, boolean anywhere) {}
 
@@ -90,10 +93,9 @@ final class UnitMarkers {
      * @param shape the text
      * @param start where the phrase has to start
      * @param end the end of the run of text
-     * @param behindUnit whether what stands before the index is a unit, so that a word of names may count; asked last
      * @return the phrase, or null if none starts there
      */
-    static @Nullable Phrase find(String shape, int start, int end, BooleanSupplier behindUnit) {
+    static @Nullable Phrase find(String shape, int start, int end) {
         int first = INDEX.lengthAt(shape, start, end);
         if (first == 0) {
             return null;
@@ -128,10 +130,8 @@ final class UnitMarkers {
         if (phraseEnd == start || meaning == Meaning.MANNER || isNoun(shape, phraseEnd, end)) {
             return null;
         }
-        if (!word(shape, start, start + first).anywhere() && !behindUnit.getAsBoolean()) {
-            return null;
-        }
-        return new Phrase(start, phraseEnd, meaning);
+        boolean needsUnit = !word(shape, start, start + first).anywhere();
+        return new Phrase(start, phraseEnd, meaning, needsUnit);
     }
 
     private static boolean isNoun(String shape, int at, int end) {

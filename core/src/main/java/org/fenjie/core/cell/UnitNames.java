@@ -42,6 +42,9 @@ final class UnitNames {
 
     private static final Words GOVERNMENT_PARTS = Words.of("委 党委 政府 府 人大 政协 纪委 直 级");
 
+    private static final Words COMMITTEES = Words.of("委 党委 工委 党工委");
+    private static final Words GOVERNMENTS = Words.of("政府 人民政府 府");
+
     /** What offices of government see to: the words that follow the level in their names. */
     private static final Words SUBJECTS = Words.of("""
             发展改革 发展和改革 发改 经信 经济和信息化 经济信息化 经济 经贸 工业和信息化 人力资源社会保障 人力资源和社会保障 住房城乡建设 住房和城乡建设 农业农村 退役军人事务 卫生健康
@@ -140,6 +143,18 @@ final class UnitNames {
     static boolean isGovernment(String text) {
         int level = levelLength(text, 0, text.length());
         return GOVERNMENT_PARTS.contains(text.substring(level));
+    }
+
+    /** Tells whether a text is a party committee: 区委, 镇党委. */
+    static boolean isCommittee(String text) {
+        return COMMITTEES.contains(text.substring(levelLength(text, 0, text.length())));
+    }
+
+    /** Tells whether a text is an office that bears its government's name: 区政府督查室. */
+    static boolean isGovernmentOffice(String text) {
+        int level = levelLength(text, 0, text.length());
+        int government = GOVERNMENTS.lengthAt(text, level, text.length());
+        return government > 0 && level + government < text.length();
     }
 
     static boolean startsLikeOffice(String text) {

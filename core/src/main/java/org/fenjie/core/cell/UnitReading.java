@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.util.stream.Collectors;
 import org.fenjie.core.plan.Responsibility;
 
 /**
@@ -31,8 +30,18 @@ public record UnitReading(
         requireNonNull(responsibility, "responsibility");
         requireNonNull(fields, "fields");
         requireNonNull(notes, "notes");
-        String together = pieces.stream().map(UnitPiece::text).collect(Collectors.joining());
-        checkArgument(together.equals(text), "The pieces %s do not make up the cell %s", pieces, text);
+        checkArgument(areCutFrom(text, pieces), "The pieces %s do not make up the cell %s", pieces, text);
+    }
+
+    private static boolean areCutFrom(String text, ImmutableList<UnitPiece> pieces) {
+        int at = 0;
+        for (UnitPiece piece : pieces) {
+            if (!text.startsWith(piece.text(), at)) {
+                return false;
+            }
+            at += piece.text().length();
+        }
+        return at == text.length();
     }
 
     /** Returns the cell and what it says, such as {@code 区科委、区数据局 -> responsible 区科委, responsible 区数据局}. */

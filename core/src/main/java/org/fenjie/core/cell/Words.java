@@ -2,7 +2,6 @@ package org.fenjie.core.cell;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -17,12 +16,13 @@ import java.util.stream.IntStream;
 final class Words {
 
     private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-    // Every character of a cell is looked up in many lists, so a list is found by index, without boxing a key.
+    // Every character of a cell is looked up in many lists, so the words are found by index, in plain arrays.
     private static final int BUCKETS = 512;
+    private static final String[] NONE = {};
 
     private final ImmutableSet<String> all;
-    private final ImmutableList<ImmutableList<String>> byFirst;
-    private final ImmutableList<ImmutableList<String>> byLast;
+    private final String[][] byFirst;
+    private final String[][] byLast;
 
     private Words(Iterable<String> words) {
         all = ImmutableSet.copyOf(words);
@@ -30,11 +30,13 @@ final class Words {
         byLast = index(word -> bucket(word.charAt(word.length() - 1)));
     }
 
-    private ImmutableList<ImmutableList<String>> index(Function<String, Integer> bucket) {
+    private String[][] index(Function<String, Integer> bucket) {
         ImmutableListMultimap<Integer, String> byBucket = all.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(bucket, word -> word));
-        return IntStream.range(0, BUCKETS).mapToObj(byBucket::get).collect(ImmutableList.toImmutableList());
+        return IntStream.range(0, BUCKETS)
+                .mapToObj(i -> byBucket.get(i).toArray(NONE))
+                .toArray(String[][]::new);
     }
 
     private static int bucket(char c) {
@@ -59,9 +61,7 @@ final class Words {
         if (from >= to) {
             return 0;
         }
-        ImmutableList<String> words = byFirst.get(bucket(text.charAt(from)));
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        for (String word : byFirst[bucket(text.charAt(from))]) {
             if (from + word.length() <= to && text.startsWith(word, from)) {
                 return word.length();
             }
@@ -74,14 +74,17 @@ final class Words {
         if (from >= to) {
             return 0;
         }
-        ImmutableList<String> words = byLast.get(bucket(text.charAt(to - 1)));
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        for (String word : byLast[bucket(text.charAt(to - 1))]) {
             if (to - word.length() >= from && text.startsWith(word, to - word.length())) {
                 return word.length();
             }
         }
         return 0;
+    }
+
+    /** Tells whether a word may end in a character; false if none does. */
+    boolean mayEndIn(char c) {
+        return byLast[bucket(c)].length > 0;
     }
 
     boolean startsIn(String text) {

@@ -83,19 +83,25 @@ final class DeadlineNotation {
     private static DeadlineRule parseStaged(String text, int start) {
         List<Staged.Stage> stages = new ArrayList<>();
         int at = start;
-        while (at < text.length()) {
+        while (true) {
             checkArgument(text.startsWith("[\"", at), "A stage in brackets is expected at %s in: %s", at, text);
             StringBuilder words = new StringBuilder();
-            int ruleStart = unquote(text, at + 1, words) + 1;
+            int ruleStart = spaceAt(text, unquote(text, at + 1, words));
             int ruleEnd = endOfStage(text, ruleStart);
             stages.add(Staged.Stage.of(words.toString(), parse(text.substring(ruleStart, ruleEnd))));
             at = ruleEnd + 1;
-            if (at < text.length()) {
-                checkArgument(text.charAt(at) == ' ', "A space is expected at %s in: %s", at, text);
-                at++;
+            if (at == text.length()) {
+                return new Staged(ImmutableList.copyOf(stages));
             }
+            at = spaceAt(text, at);
         }
-        return new Staged(ImmutableList.copyOf(stages));
+    }
+
+    /** Passes a space. */
+    private static int spaceAt(String text, int index) {
+        checkArgument(
+                index < text.length() && text.charAt(index) == ' ', "A space is expected at %s in: %s", index, text);
+        return index + 1;
     }
 
     /** The bracket that closes a stage, past any that stand in quotes. */

@@ -1,9 +1,12 @@
 package org.fenjie.core.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.fenjie.core.calendar.WorkCalendar;
 import org.fenjie.core.internal.FenjieValue;
@@ -101,6 +104,39 @@ public abstract class DeadlineResolver {
     }
 
     /**
+     * Resolves the rule that was read from a cell, so that the explanation says how it is printed.
+     *
+     * <p>For 10月 it begins {@code 1. 时限：“10月”，即10月底前}. The stages of a cell are explained in their printed words anyway.
+     *
+     * @param rule the rule
+     * @param cell the cell as printed
+     * @return the answer, never null
+     */
+    public final Resolution resolve(DeadlineRule rule, String cell) {
+        requireNonNull(rule, "rule");
+        requireNonNull(cell, "cell");
+        Resolution answer = resolve(rule);
+        String printed = CharMatcher.whitespace().trimAndCollapseFrom(cell, ' ');
+        String wording = rule.wording();
+        return rule instanceof Staged || printed.isEmpty() || printed.equals(wording)
+                ? answer
+                : explained(
+                        answer,
+                        answer.explanation()
+                                .beginningWith(Explanation.Step.of(
+                                        StepKind.RULE_AS_PRINTED, Optional.empty(), printed, wording)));
+    }
+
+    private static Resolution explained(Resolution answer, Explanation explanation) {
+        if (answer instanceof Due due) {
+            return new Due(due.windows(), due.openAfterwards(), due.gaps(), due.provisional(), explanation);
+        }
+        return answer instanceof NoDueDate standing
+                ? new NoDueDate(standing.inForceFrom(), explanation)
+                : new NotKnown(answer.gaps(), explanation);
+    }
+
+    /**
      * Obtains a resolver that knows the date of one more event, or another date for one that it knows.
      *
      * @param event the event's name, such as {@code 工作要点发布}
@@ -135,6 +171,36 @@ public abstract class DeadlineResolver {
      */
     public final DeadlineResolver withPlanYear(int planYear) {
         return toBuilder().planYear(planYear).build();
+    }
+
+    /**
+     * Obtains a resolver that counts on another work calendar.
+     *
+     * @param calendar the calendar
+     * @return the changed copy
+     */
+    public final DeadlineResolver withCalendar(WorkCalendar calendar) {
+        return toBuilder().calendar(calendar).build();
+    }
+
+    /**
+     * Obtains a resolver that counts by another basis, such as {@link CountingBasis#CIVIL_CODE}.
+     *
+     * @param basis the basis
+     * @return the changed copy
+     */
+    public final DeadlineResolver withBasis(CountingBasis basis) {
+        return toBuilder().basis(basis).build();
+    }
+
+    /**
+     * Obtains a resolver that reads a bare 前 by another convention.
+     *
+     * @param before the convention
+     * @return the changed copy
+     */
+    public final DeadlineResolver withBefore(BeforeConvention before) {
+        return toBuilder().before(before).build();
     }
 
     /**

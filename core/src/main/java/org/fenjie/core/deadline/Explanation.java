@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an answer is the answer: numbered steps in Chinese and in English, with the articles of law and the holiday notices
@@ -19,26 +21,73 @@ import java.util.function.Function;
 public record Explanation(ImmutableList<Step> steps) {
 
     /**
-     * A step of an explanation.
+     * A step of an explanation. It is put into words when it is asked for: most answers are never asked why.
      *
-     * @param chinese the step in Chinese
-     * @param english the step in English
-     * @param article the article that it follows, if it follows one
+     * <p>Equal by what it says and the article. Immutable and thread-safe; no natural order.
      */
-    public record Step(String chinese, String english, Optional<Article> article) {
+    public static final class Step {
 
-        public Step {
-            requireNonNull(chinese, "chinese");
-            requireNonNull(english, "english");
-            requireNonNull(article, "article");
+        private final StepKind kind;
+        private final ImmutableList<Object> arguments;
+        private final Optional<Article> article;
+
+        private Step(StepKind kind, ImmutableList<Object> arguments, Optional<Article> article) {
+            this.kind = kind;
+            this.arguments = arguments;
+            this.article = article;
+        }
+
+        /** A step with what stands for {@code {0}}, {@code {1}}, … in its wording: values that do not change. */
+        static Step of(StepKind kind, Optional<Article> article, Object... arguments) {
+            return new Step(kind, ImmutableList.copyOf(arguments), article);
+        }
+
+        /**
+         * Gives the step in Chinese.
+         *
+         * @return the step without its article
+         */
+        public String chinese() {
+            return StepText.chinese(kind, arguments);
+        }
+
+        /**
+         * Gives the step in English.
+         *
+         * @return the step without its article
+         */
+        public String english() {
+            return StepText.english(kind, arguments);
+        }
+
+        /**
+         * Finds the article that the step follows.
+         *
+         * @return the article; empty for a step that follows none
+         */
+        public Optional<Article> article() {
+            return article;
         }
 
         private String inChinese() {
-            return article.map(a -> chinese + "【" + a.chinese() + "】").orElse(chinese);
+            return article.map(a -> chinese() + "【" + a.chinese() + "】").orElseGet(this::chinese);
         }
 
         private String inEnglish() {
-            return article.map(a -> english + " [" + a.english() + "]").orElse(english);
+            return article.map(a -> english() + " [" + a.english() + "]").orElseGet(this::english);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object obj) {
+            return obj instanceof Step other
+                    && kind == other.kind
+                    && arguments.equals(other.arguments)
+                    && article.equals(other.article);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, arguments, article);
         }
 
         /** Returns the step in English with its article. */
@@ -50,6 +99,14 @@ public record Explanation(ImmutableList<Step> steps) {
 
     public Explanation {
         requireNonNull(steps, "steps");
+    }
+
+    /** The explanation with another first step. */
+    Explanation beginningWith(Step first) {
+        return new Explanation(ImmutableList.<Step>builder()
+                .add(first)
+                .addAll(steps.subList(1, steps.size()))
+                .build());
     }
 
     /**

@@ -23,8 +23,8 @@ public record Gap(Reason reason, String subject) {
                 "the year of \"%s\" hangs on the plan's, which is not known"),
         /** The work calendar lacks the holiday notice of a year; the subject is the year. */
         NOTICE_MISSING("notice-missing", "工作日历缺少%s年放假安排通知", "the holiday notice for %s is not in the calendar"),
-        /** The year has no such day (29 February); the subject is the period. */
-        NO_SUCH_DAY("no-such-day", "不存在“%s”这一日", "there is no such day: \"%s\""),
+        /** The year has no such day (29 February), or no year has (4月31日, 13月); the subject is the period. */
+        NO_SUCH_DAY("no-such-day", "不存在“%s”这一日期", "there is no such date: \"%s\""),
         /** The range ends before it starts; the subject is the range. */
         ENDS_BEFORE_START("ends-before-start", "“%s”的结束早于开始", "\"%s\" ends before it starts"),
         /** The words were not understood; they are the subject. */

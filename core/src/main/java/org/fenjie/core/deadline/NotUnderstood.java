@@ -3,6 +3,7 @@ package org.fenjie.core.deadline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import org.fenjie.core.internal.ImpossibleDate;
 
 /**
  * A cell that was not understood, such as {@code 根据上级部署确定}, or a blank one: kept verbatim, never a date.
@@ -45,8 +46,13 @@ public record NotUnderstood(String text) implements DeadlineRule {
     @Override
     public Resolution resolve(DeadlineResolver resolver) {
         ResolutionSteps steps = resolver.begin(this);
-        return steps.notKnown(
-                isBlank() ? Gap.of(Gap.Reason.BLANK_CELL, "") : Gap.of(Gap.Reason.CELL_NOT_UNDERSTOOD, text));
+        if (isBlank()) {
+            return steps.notKnown(Gap.of(Gap.Reason.BLANK_CELL, ""));
+        }
+        steps.miss(Gap.of(Gap.Reason.CELL_NOT_UNDERSTOOD, text));
+        ImpossibleDate.find(CharMatcher.whitespace().removeFrom(text))
+                .ifPresent(date -> steps.miss(Gap.of(Gap.Reason.NO_SUCH_DAY, date)));
+        return steps.notKnown();
     }
 
     @Override

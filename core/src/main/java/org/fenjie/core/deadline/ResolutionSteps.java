@@ -24,17 +24,16 @@ final class ResolutionSteps {
     ResolutionSteps(DeadlineResolver resolver, DeadlineRule rule) {
         this.resolver = resolver;
         if (!(rule instanceof Staged)) {
-            String words = rule.wording();
-            add(StepKind.RULE, words.isBlank() ? new StepText.Bilingual("（空白）", "(blank)") : words);
+            add(StepKind.RULE, rule);
         }
     }
 
     void add(StepKind kind, Object... arguments) {
-        steps.add(StepText.of(kind, Optional.empty(), arguments));
+        steps.add(Explanation.Step.of(kind, Optional.empty(), arguments));
     }
 
     void add(StepKind kind, Optional<Article> article, Object... arguments) {
-        steps.add(StepText.of(kind, article, arguments));
+        steps.add(Explanation.Step.of(kind, article, arguments));
     }
 
     /** The plan's year, or empty with a gap that names the words which need it. */
@@ -201,13 +200,17 @@ final class ResolutionSteps {
         return new NoDueDate(from, explanation());
     }
 
+    void miss(Gap gap) {
+        gaps.add(gap);
+    }
+
     Resolution notKnown(Gap gap) {
         gaps.add(gap);
         return notKnown();
     }
 
     Resolution notKnown() {
-        gaps.forEach(gap -> steps.add(StepText.missing(gap)));
+        gaps.forEach(gap -> add(StepKind.MISSING, gap));
         return new NotKnown(ImmutableList.copyOf(gaps), explanation());
     }
 

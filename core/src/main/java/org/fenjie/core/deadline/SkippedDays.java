@@ -35,7 +35,7 @@ final class SkippedDays {
         long off = named.stream().filter(day -> !day.isWorkDay()).count();
         long weekends = way.lengthInDays() - worked - off;
         if (weekends > 0) {
-            steps.add(StepText.of(StepKind.WEEKENDS, Optional.empty(), weekends));
+            steps.add(Explanation.Step.of(StepKind.WEEKENDS, Optional.empty(), weekends));
         }
         return steps.build();
     }
@@ -54,8 +54,8 @@ final class SkippedDays {
                 list(dates, "、", "至", StepText::chinese), list(dates, ", ", " to ", StepText::english));
         StepText.Bilingual notice = notice(holiday.notice());
         return holiday.worked()
-                ? StepText.of(StepKind.MAKE_UP_DAYS, Optional.empty(), holiday.name(), days, notice)
-                : StepText.of(StepKind.DAYS_OFF, Optional.empty(), holiday.name(), days, notice);
+                ? Explanation.Step.of(StepKind.MAKE_UP_DAYS, Optional.empty(), holiday.name(), days, notice)
+                : Explanation.Step.of(StepKind.DAYS_OFF, Optional.empty(), holiday.name(), days, notice);
     }
 
     private static StepText.Bilingual notice(HolidayNotice notice) {

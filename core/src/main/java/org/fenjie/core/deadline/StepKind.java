@@ -7,6 +7,7 @@ package org.fenjie.core.deadline;
  */
 enum StepKind {
     RULE("时限：{0}", "The deadline: {0}"),
+    RULE_AS_PRINTED("时限：“{0}”，即{1}", "The deadline: \"{0}\", that is {1}"),
     STAGE("阶段“{0}”：", "The stage \"{0}\":"),
     PLAN_YEAR_TAKEN("“{0}”未写明年份，按计划年度{1}年确定", "\"{0}\" prints no year: the plan's, {1}, is taken"),
     PLAN_YEAR_MEANT("所指年度即计划年度{0}年", "The year meant is the plan's, {0}"),

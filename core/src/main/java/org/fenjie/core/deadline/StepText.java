@@ -2,7 +2,6 @@ package org.fenjie.core.deadline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Fills the wordings of {@link StepKind}: dates are written in each language's way, with the weekday. */
@@ -18,28 +17,21 @@ final class StepText {
 
     private StepText() {}
 
-    static Explanation.Step of(StepKind kind, Optional<Article> article, Object... arguments) {
-        return new Explanation.Step(
-                fill(kind.chinese(), arguments, StepText::chinese),
-                fill(kind.english(), arguments, StepText::english),
-                article);
+    static String chinese(StepKind kind, ImmutableList<Object> arguments) {
+        return fill(kind.chinese(), arguments, StepText::chinese);
     }
 
-    /** The step that ends an answer which is not known. */
-    static Explanation.Step missing(Gap gap) {
-        return new Explanation.Step(
-                fill(StepKind.MISSING.chinese(), new Object[] {gap.chinese()}, Object::toString),
-                fill(StepKind.MISSING.english(), new Object[] {gap.english()}, Object::toString),
-                Optional.empty());
+    static String english(StepKind kind, ImmutableList<Object> arguments) {
+        return fill(kind.english(), arguments, StepText::english);
     }
 
-    private static String fill(String wording, Object[] arguments, Function<Object, String> text) {
+    private static String fill(String wording, ImmutableList<Object> arguments, Function<Object, String> text) {
         StringBuilder filled = new StringBuilder();
         // By hand, for java.text.MessageFormat would read braces and quotes in the printed words too.
         for (int i = 0; i < wording.length(); i++) {
             char c = wording.charAt(i);
             if (c == '{') {
-                filled.append(text.apply(arguments[wording.charAt(i + 1) - '0']));
+                filled.append(text.apply(arguments.get(wording.charAt(i + 1) - '0')));
                 i += 2;
             } else {
                 filled.append(c);
@@ -48,19 +40,31 @@ final class StepText {
         return filled.toString();
     }
 
-    /** A date as {@code 2024年5月14日（星期二）}. */
+    /** A date as {@code 2024年5月14日（星期二）}, a rule in its standard wording. */
     static String chinese(Object argument) {
         if (argument instanceof LocalDate date) {
             return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日（"
                     + CHINESE_WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + "）";
         }
+        if (argument instanceof DeadlineRule rule) {
+            return rule.wording().isBlank() ? "（空白）" : rule.wording();
+        }
+        if (argument instanceof Gap gap) {
+            return gap.chinese();
+        }
         return argument instanceof Bilingual text ? text.chinese() : argument.toString();
     }
 
-    /** A date as {@code Tuesday 2024-05-14}. */
+    /** A date as {@code Tuesday 2024-05-14}, a rule in its standard wording, which is Chinese. */
     static String english(Object argument) {
         if (argument instanceof LocalDate date) {
             return ENGLISH_WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + " " + date;
+        }
+        if (argument instanceof DeadlineRule rule) {
+            return rule.wording().isBlank() ? "(blank)" : rule.wording();
+        }
+        if (argument instanceof Gap gap) {
+            return gap.english();
         }
         return argument instanceof Bilingual text ? text.english() : argument.toString();
     }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A heading (任务名称, 任务类别) with the headings it stands under, such as {@code 组织落实 / 明确职责分工}. Any depth.
@@ -43,7 +44,7 @@ public final class Category {
     public static Category ofPath(Iterable<String> path) {
         ImmutableList<String> names = ImmutableList.copyOf(path);
         checkArgument(!names.isEmpty(), "A category needs a name");
-        names.forEach(name -> PlanTexts.checkText(name, "heading"));
+        names.forEach(name -> PrintedTexts.checkText(name, "heading"));
         return new Category(names);
     }
 
@@ -54,7 +55,7 @@ public final class Category {
      * @return the category
      */
     public Category child(String name) {
-        PlanTexts.checkText(name, "heading");
+        PrintedTexts.checkText(name, "heading");
         return new Category(
                 ImmutableList.<String>builder().addAll(path).add(name).build());
     }

@@ -2,6 +2,8 @@ package org.fenjie.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import org.fenjie.core.internal.PrintedTexts;
+
 /**
  * An open set of units that a cell names without listing them, such as {@code 各单位} or {@code 相关单位}.
  *
@@ -33,7 +35,7 @@ public record Collective(String text, Kind kind) implements Assignee {
     }
 
     public Collective {
-        PlanTexts.checkText(text, "collective");
+        PrintedTexts.checkText(text, "collective");
         requireNonNull(kind, "kind");
     }
 

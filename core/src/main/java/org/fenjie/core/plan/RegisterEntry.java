@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A unit as a plan's own register lists it, such as 区经委 with the alias 区商务委 and the full name 某区经济委员会.
@@ -18,13 +19,13 @@ public record RegisterEntry(
         String name, ImmutableList<String> aliases, Optional<String> fullName, Optional<String> kind) {
 
     public RegisterEntry {
-        PlanTexts.checkText(name, "unit name");
+        PrintedTexts.checkText(name, "unit name");
         requireNonNull(aliases, "aliases");
-        aliases.forEach(alias -> PlanTexts.checkText(alias, "alias"));
+        aliases.forEach(alias -> PrintedTexts.checkText(alias, "alias"));
         requireNonNull(fullName, "fullName");
         requireNonNull(kind, "kind");
-        fullName.ifPresent(text -> PlanTexts.checkText(text, "full name"));
-        kind.ifPresent(text -> PlanTexts.checkText(text, "kind"));
+        fullName.ifPresent(text -> PrintedTexts.checkText(text, "full name"));
+        kind.ifPresent(text -> PrintedTexts.checkText(text, "kind"));
     }
 
     /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fenjie.core.internal.FenjieValue;
+import org.fenjie.core.internal.PrintedTexts;
 import org.immutables.value.Value;
 
 /**
@@ -178,8 +179,8 @@ public abstract class Responsibility {
 
     @Value.Check
     final void check() {
-        unread().forEach(piece -> PlanTexts.checkPrintable(piece, "unread piece"));
-        doubt().ifPresent(reason -> PlanTexts.checkPrintable(reason, "doubt"));
+        unread().forEach(piece -> PrintedTexts.checkPrintable(piece, "unread piece"));
+        doubt().ifPresent(reason -> PrintedTexts.checkPrintable(reason, "doubt"));
         checkArgument(
                 unread().isEmpty() || doubt().isPresent(), "Pieces were left unread without a reason: %s", unread());
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.fenjie.core.internal.FenjieValue;
+import org.fenjie.core.internal.PrintedTexts;
 import org.immutables.value.Value;
 
 /**
@@ -116,8 +117,8 @@ public abstract class Task {
                 brokenDownFrom().orElse(1) >= 1,
                 "The number of the task above is expected from 1 on, found: %s",
                 brokenDownFrom().orElse(1));
-        PlanTexts.checkText(content(), "content");
-        deadlineCell().ifPresent(cell -> PlanTexts.checkText(cell, "deadline cell"));
+        PrintedTexts.checkText(content(), "content");
+        deadlineCell().ifPresent(cell -> PrintedTexts.checkText(cell, "deadline cell"));
     }
 
     /** Returns the number, the responsibility and the rule, such as {@code 3: lead 区科委, supporting 相关单位; by 10}. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A responsible unit (责任单位) with all the names that a plan has for it, such as {@code 区经委（区商务委）}.
@@ -21,7 +22,7 @@ public record Unit(ImmutableSet<String> names) {
     public Unit {
         requireNonNull(names, "names");
         checkArgument(!names.isEmpty(), "A unit needs a name");
-        names.forEach(name -> PlanTexts.checkText(name, "unit name"));
+        names.forEach(name -> PrintedTexts.checkText(name, "unit name"));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.fenjie.core.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A unit cell (责任单位) as printed, such as {@code 区科委牵头 相关单位配合}, with the role that its column gives.
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record UnitCell(String text, Optional<Role> column) {
 
     public UnitCell {
-        PlanTexts.checkText(text, "unit cell");
+        PrintedTexts.checkText(text, "unit cell");
         requireNonNull(column, "column");
     }
 

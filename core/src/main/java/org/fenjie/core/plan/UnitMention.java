@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.fenjie.core.internal.PrintedTexts;
 
 /**
  * A unit as one cell names it, such as {@code 区经委（区商务委）}: its name, and the further names of the same unit printed in
@@ -24,13 +25,14 @@ import java.util.Optional;
 public record UnitMention(String name, ImmutableList<String> plates, Optional<String> fullName) implements Assignee {
 
     public UnitMention {
-        PlanTexts.checkText(name, "unit name");
+        PrintedTexts.checkText(name, "unit name");
         requireNonNull(plates, "plates");
-        plates.forEach(plate -> PlanTexts.checkText(plate, "name plate"));
+        plates.forEach(plate -> PrintedTexts.checkText(plate, "name plate"));
         requireNonNull(fullName, "fullName");
-        fullName.ifPresent(full -> PlanTexts.checkText(full, "full name"));
-        ImmutableSet<String> distinct =
-                ImmutableSet.<String>builder().add(name).addAll(plates).build();
+        fullName.ifPresent(full -> PrintedTexts.checkText(full, "full name"));
+        ImmutableSet<String> distinct = plates.isEmpty()
+                ? ImmutableSet.of(name)
+                : ImmutableSet.<String>builder().add(name).addAll(plates).build();
         checkArgument(distinct.size() == plates.size() + 1, "A name stands twice in %s（%s）", name, plates);
         checkArgument(
                 fullName.isEmpty() || !distinct.contains(fullName.get()), "The full name of %s is no other name", name);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.internal.FenjieValue;
+import org.fenjie.core.internal.PrintedTexts;
 import org.immutables.value.Value;
 
 /**
@@ -196,8 +197,8 @@ public abstract class WorkPlan {
 
     @Value.Check
     final void check() {
-        PlanTexts.checkText(title(), "title");
-        PlanTexts.checkText(issuer(), "issuer");
+        PrintedTexts.checkText(title(), "title");
+        PrintedTexts.checkText(issuer(), "issuer");
         checkArgument(YearRef.isNameable(year()), "A year from 1949 to 2199 is expected, found: %s", year());
         // Otherwise two plans that say the same would not be equal.
         checkArgument(

@@ -42,11 +42,53 @@ class DeadlineCellReaderTest {
             2026年11月至次年3月，5月底前总结      | through 2026-11..2027-03; by 2027-05
             """)
     void handsTheYearOn(String cell, String rules) {
-        String read = DeadlineCellReader.read(cell).rule().toString();
-        assertThat(read.replaceAll("staged |\\[\"[^\"]*\" ", "")
-                        .replace("] ", "; ")
-                        .replace("]", ""))
-                .isEqualTo(rules);
+        assertThat(rulesOf(cell)).isEqualTo(rules);
+    }
+
+    /** A duty that is said to come after a time begins with the period behind it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            5月底前完成，此后每月更新         | by 05; every month by end from 06
+            12月底前完成，此后每季度更新      | by 12; every quarter by end from next-year
+            2025年底前建立，以后每年更新      | by 2025; every year by end from 2026
+            第三季度完成，后续每月更新        | by Q3; every month by end from Q4
+            第四季度完成，之后每年一次        | by Q4; every year by end from next-year
+            上半年完成，其后每季度一次        | by H1; every quarter by end from H2
+            5月中旬完成，此后每周一次         | by 05-mid; every week by end from 05-late
+            5月下旬完成，此后每旬一次         | by 05-late; every ten-days by end from 06
+            5月15日前完成，此后每月5日前      | before 05-15; every month by 1-5 from 05-16
+            5月31日前完成，此后每月5日前      | before 05-31; every month by 1-5 from 06
+            去年底前完成，今后每年一次        | by prev-year; every year by end from year
+            明年底前完成，今后每年一次        | by next-year; every year by end
+            5月底前完成，每月更新             | by 05; every month by end
+            6月底前完成，9月31日前验收        | by 06; not-understood "9月31日前验收"
+            13月完成，2026年8月APP上线        | not-understood "13月完成"; by 2026-08
+            """)
+    void beginsWhatComesAfterwards(String cell, String rules) {
+        assertThat(rulesOf(cell)).isEqualTo(rules);
+    }
+
+    /** A period before a comma bounds the duty behind it; one that ends within the year cannot, and so the duty is not known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            6月至12月，每月25日前             | through 06..12; every month by 1-25 from 06
+            2025—2026年，每季度末             | through 2025..2026; every quarter by end from 2025
+            全年推进，每月报送                | through year; every month by end
+            5月至10月推进，每月报送           | through 05..10; not-understood "每月报送"
+            5月至10月推进；每月报送           | through 05..10; every month by end
+            5月至10月推进，2025年起每月报送   | through 05..10; every month by end from 2025
+            """)
+    void boundsADutyByThePeriodBeforeIt(String cell, String rules) {
+        assertThat(rulesOf(cell)).isEqualTo(rules);
+    }
+
+    private static String rulesOf(String cell) {
+        return DeadlineCellReader.read(cell)
+                .rule()
+                .toString()
+                .replaceAll("staged |\\[\"[^\"]*\" ", "")
+                .replace("] ", "; ")
+                .replace("]", "");
     }
 
     @Test

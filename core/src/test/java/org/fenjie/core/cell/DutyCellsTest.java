@@ -136,7 +136,7 @@ class DutyCellsTest {
             2024年第一批6月底前，第二批11月底前      | by 2024-06; by 2024-11                       | ../2024-06-30, ../2024-11-30
             全年（每季度一次）                       | through year; every quarter by end      | 5 times, 2024-01-01/2024-12-31 standing to 2024-10-01/2024-12-31
             全年，每季度至少1次                      | through year; every quarter by end      | 5 times, 2024-01-01/2024-12-31 standing to 2024-10-01/2024-12-31
-            2024—2026年，每年12月底前               | through 2024..2026; every year by end   | 2024-01-01/2026-12-31 standing, 2024-01-01/2024-12-31
+            2024—2026年，每年12月底前               | through 2024..2026; every year by end from 2024   | 2024-01-01/2026-12-31 standing, 2024-01-01/2024-12-31
             方案印发后1个月内完成，年底前总结        | within 1 months after 方案印发; by year | ../2024-12-31, not known: [event-date-missing: 方案印发]
             2024年11月底前；11月至3月供热            | by 2024-11; ?                           | ../2024-11-30, not known: [cell-not-understood: 11月至3月供热]
             """)

@@ -166,6 +166,8 @@ class UnitCellReaderTest {
             市教育局 市体育局 中国科协               | 市教育局、市体育局、中国科协
             国家安全部和奉城镇                       | 国家安全部、奉城镇
             共青团中央和北京市和市教育局             | 共青团中央、北京市、市教育局
+            县委、县政府、县委办、县政府办           | 县委、县政府、县委办、县政府办
+            县委（县委办）、县政府督查室             | 县委、县政府督查室
             """)
     void splitsNamesAndKeepsThemWhole(String cell, String names) {
         assertThat(sure(cell).responsible().stream().map(UnitMention::name).collect(Collectors.joining("、")))
@@ -334,6 +336,15 @@ class UnitCellReaderTest {
             根据实际情况确定                 | '' | 根据实际情况确定 | running text
             同上                             | '' | 同上 | running text
             水利部、12345                    | responsible 水利部 | 12345 | no letter
+            负责                             | '' | '' | nobody in it
+            牵头负责。                       | '' | '' | nobody in it
+            按职责分工负责；                 | '' | '' | nobody in it
+            （负责）                         | '' | '' | nobody in it
+            【牵头单位】                     | '' | '' | nobody in it
+            （牵头：）                       | '' | '' | nobody in it
+            指导单位：                       | '' | '' | nobody in it
+            区委、区政府督查室               | responsible 区委, responsible 区政府督查室 | '' | share the office
+            镇党委和镇人民政府办公室牵头     | lead 镇党委, lead 镇人民政府办公室 | '' | share the office
             """)
     void saysWhereItIsNotSure(String cell, String expected, String unread, String reason) {
         Responsibility read = UnitCellReader.read(cell).responsibility();
@@ -343,7 +354,7 @@ class UnitCellReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "' \t\n'", "无", "（无）", "无。", "—", "——", "-", "/", "暂无"})
+    @CsvSource({"''", "' \t\n'", "无", "（无）", "无。", "—", "——", "-", "/", "暂无", "牵头单位：无；配合单位：", "牵头单位：—"})
     void readsNobody(String cell) {
         assertThat(sure(cell)).isEqualTo(Responsibility.nobody());
     }

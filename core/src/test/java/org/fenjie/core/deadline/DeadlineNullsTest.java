@@ -40,7 +40,7 @@ class DeadlineNullsTest {
             new NoDueDate(Optional.empty(), NO_STEPS),
             new NotKnown(ImmutableList.of(GAP), NO_STEPS),
             NO_STEPS,
-            new Explanation.Step("步骤", "a step", Optional.empty()));
+            Explanation.Step.of(StepKind.NEVER_DUE, Optional.empty()));
 
     @ParameterizedTest
     @FieldSource("VALUES")

@@ -131,7 +131,7 @@ class DeadlineValuesTest {
             EVENT_NOT_NAMED     | 30日内        | “30日内”未写明自何时起算         | "30日内" does not say from when it counts
             PLAN_YEAR_MISSING   | 10月          | 计划年度不明，无法确定“10月”的年份 | the year of "10月" hangs on the plan's, which is not known
             NOTICE_MISSING      | 2027          | 工作日历缺少2027年放假安排通知         | the holiday notice for 2027 is not in the calendar
-            NO_SUCH_DAY         | 2023年2月29日 | 不存在“2023年2月29日”这一日          | there is no such day: "2023年2月29日"
+            NO_SUCH_DAY         | 2023年2月29日 | 不存在“2023年2月29日”这一日期          | there is no such date: "2023年2月29日"
             ENDS_BEFORE_START   | 2025年至3月   | “2025年至3月”的结束早于开始        | "2025年至3月" ends before it starts
             CELL_NOT_UNDERSTOOD | 另行通知      | 无法从“另行通知”中识别出时限               | "另行通知" was not understood
             BLANK_CELL          | ``            | 该栏未填写                       | nothing is printed

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fenjie.core.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text of explanations, word for word. */
 class ExplanationTest {
@@ -230,17 +232,44 @@ class ExplanationTest {
                 2. Not known: "待{0}另行通知" was not understood""");
         assertThat(stepsOf("within 5 days after 受理", PLAN_2024)).containsExactly("时限：受理后5日内", "无法确定：缺少事件“受理”的日期");
         assertThat(stepsOf("before 02-29", DeadlineResolver.ofYear(2023)))
-                .containsExactly("时限：2月29日前", "无法确定：不存在“2023年2月29日”这一日");
+                .containsExactly("时限：2月29日前", "无法确定：不存在“2023年2月29日”这一日期");
         assertThat(stepsOf("not-understood \"\"", PLAN_2024)).containsExactly("时限：（空白）", "无法确定：该栏未填写");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            by 10                              | 10月      | 时限：“10月”，即10月底前         | The deadline: "10月", that is 10月底前
+            by 10                              | ` 10 \n月 ` | 时限：“10 月”，即10月底前        | The deadline: "10 月", that is 10月底前
+            by 10                              | 10月底前  | 时限：10月底前                   | The deadline: 10月底前
+            by 10                              | ` `       | 时限：10月底前                   | The deadline: 10月底前
+            open                               | 长期      | 时限：“长期”，即长期坚持         | The deadline: "长期", that is 长期坚持
+            within 5 days after 受理           | 受理后5日 | 时限：“受理后5日”，即受理后5日内 | The deadline: "受理后5日", that is 受理后5日内
+            staged ["六月" by 06] ["长期" open] | 六月，长期 | 阶段“六月”：                     | The stage "六月":
+            """)
+    void saysHowTheCellIsPrinted(String notation, String cell, String chinese, String english) {
+        DeadlineRule rule = DeadlineRule.parse(notation);
+        Resolution plain = rule.resolve(PLAN_2024);
+        Resolution answer = PLAN_2024.resolve(rule, cell);
+
+        assertThat(answer).hasToString(plain.toString());
+        assertThat(answer.explanation().steps().get(0))
+                .extracting(Explanation.Step::chinese, Explanation.Step::english)
+                .containsExactly(chinese, english);
+        ImmutableList<Explanation.Step> steps = answer.explanation().steps();
+        assertThat(steps.subList(1, steps.size()))
+                .isEqualTo(plain.explanation().steps().subList(1, steps.size()));
     }
 
     @Test
     void contract() {
         Explanation explanation = new Explanation(ImmutableList.of(
-                new Explanation.Step("甲", "one", Optional.empty()),
-                new Explanation.Step("乙", "two", Optional.of(Article.CIVIL_CODE_201))));
-        assertThat(explanation).hasToString("1. one\n2. two [Civil Code, art. 201]");
-        assertThat(explanation.chinese()).isEqualTo("1. 甲\n2. 乙【《中华人民共和国民法典》第二百零一条】");
+                Explanation.Step.of(StepKind.RECURS_ONCE, Optional.empty(), 2024, LocalDate.of(2024, 5, 14)),
+                Explanation.Step.of(StepKind.NEVER_DUE, Optional.of(Article.CIVIL_CODE_201))));
+        assertThat(explanation)
+                .hasToString("1. Once in 2024, due on Tuesday 2024-05-14\n"
+                        + "2. In force without an end: never due [Civil Code, art. 201]");
+        assertThat(explanation.chinese())
+                .isEqualTo("1. 2024年内一次，截止日为2024年5月14日（星期二）\n2. 长期履行，不设截止日【《中华人民共和国民法典》第二百零一条】");
         new EqualsTester()
                 .addEqualityGroup(explanation, new Explanation(explanation.steps()))
                 .addEqualityGroup(new Explanation(explanation.steps().subList(0, 1)))

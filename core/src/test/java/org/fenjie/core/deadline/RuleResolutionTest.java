@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fenjie.core.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,7 @@ class RuleResolutionTest {
             open from 07-15             | 2024     | no due date, in force from 2024-07-15
             open from Q2                | -        | not known: plan-year-missing: 第二季度
             not-understood "另行通知"   | 2024     | not known: cell-not-understood: 另行通知
+            not-understood "4 月 31 日前" | 2024   | not known: cell-not-understood: 4 月 31 日前; no-such-day: 4月31日
             not-understood ""           | 2024     | not known: blank-cell
             not-understood " \u3000 "   | 2024     | not known: blank-cell
             """)
@@ -214,6 +216,7 @@ class RuleResolutionTest {
     void resolversAreEqualByValue() {
         DeadlineResolver resolver = DeadlineResolver.ofYear(2024);
         LocalDate monday = LocalDate.of(2024, 4, 15);
+        WorkCalendar known = WorkCalendar.china().asKnownOn(LocalDate.of(2023, 12, 31));
         new EqualsTester()
                 .addEqualityGroup(resolver, DeadlineResolver.builder().build().withPlanYear(2024))
                 .addEqualityGroup(
@@ -224,9 +227,12 @@ class RuleResolutionTest {
                                 .build(),
                         resolver.withEvent("印发", LocalDate.MAX).withEvent("印发后", monday))
                 .addEqualityGroup(
-                        resolver.toBuilder().before(BeforeConvention.INCLUSIVE).build())
+                        resolver.toBuilder().before(BeforeConvention.INCLUSIVE).build(),
+                        resolver.withBefore(BeforeConvention.INCLUSIVE))
                 .addEqualityGroup(
-                        resolver.toBuilder().basis(CountingBasis.CIVIL_CODE).build())
+                        resolver.toBuilder().basis(CountingBasis.CIVIL_CODE).build(),
+                        resolver.withBasis(CountingBasis.CIVIL_CODE))
+                .addEqualityGroup(resolver.toBuilder().calendar(known).build(), resolver.withCalendar(known))
                 .addEqualityGroup(DeadlineResolver.ofYear(2025))
                 .testEquals();
     }

@@ -1,4 +1,4 @@
-package org.fenjie.core.plan;
+package org.fenjie.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,21 +8,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlanTextsTest {
+class PrintedTextsTest {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"区", " 区 ", "a\tb\r\nc", "𠮷", "🏛️", "\u3000办", "ı", "\uFFFD", "\uD7FF\uE000", "\uDBFF\uDFFF"})
     void keepsWhatCanBePrinted(String text) {
-        assertThat(PlanTexts.checkText(text, "text")).isSameAs(text);
+        assertThat(PrintedTexts.checkText(text, "text")).isSameAs(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\r\t", "\u3000", "\u00A0\u2003"})
     void refusesABlankThatMayBePrinted(String text) {
-        assertThat(PlanTexts.checkPrintable(text, "text")).isSameAs(text);
+        assertThat(PrintedTexts.checkPrintable(text, "text")).isSameAs(text);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlanTexts.checkText(text, "text"))
+                .isThrownBy(() -> PrintedTexts.checkText(text, "text"))
                 .withMessage("The text is blank");
     }
 
@@ -32,10 +32,10 @@ class PlanTextsTest {
             String text = "区科" + c;
             if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> PlanTexts.checkPrintable(text, "name"))
+                        .isThrownBy(() -> PrintedTexts.checkPrintable(text, "name"))
                         .withMessage("The name has the control character U+00%s at index 2", hex(c));
             } else {
-                assertThat(PlanTexts.checkPrintable(text, "name")).isEqualTo(text);
+                assertThat(PrintedTexts.checkPrintable(text, "name")).isEqualTo(text);
             }
         }
     }
@@ -57,7 +57,7 @@ class PlanTextsTest {
     void refusesHalfACharacter(String before, String half, String behind, int index) {
         String text = before + (char) Integer.parseInt(half, 16) + behind;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlanTexts.checkPrintable(text, "name"))
+                .isThrownBy(() -> PrintedTexts.checkPrintable(text, "name"))
                 .withMessage("The name has half a character, U+%s, at index %s", half, index);
     }
 }
