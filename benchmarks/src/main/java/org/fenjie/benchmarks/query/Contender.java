@@ -6,19 +6,29 @@ import org.fenjie.query.PlannedTask;
 /** Who answers. */
 public enum Contender {
     /** Fenjie's index. */
-    FENJIE,
+    FENJIE("Fenjie"),
     /** A stream over a list of all tasks. */
-    SCAN,
+    SCAN("scan"),
     /** Guava's multimap and a sorted array. */
-    GUAVA,
+    GUAVA("Guava, array"),
     /** CQEngine with two indexes. */
-    CQENGINE;
+    CQENGINE("CQEngine");
+
+    private final String title;
+
+    Contender(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
 
     TaskFinder over(ImmutableList<GeneratedPlan> plans) {
         return this == FENJIE ? new FenjieFinder(GeneratedPlan.index(plans)) : peerOver(tasks(plans));
     }
 
-    /** All but Fenjie begin with the generated tasks. */
+    /** All but Fenjie begin with a list of dated tasks. */
     TaskFinder peerOver(ImmutableList<PlannedTask> tasks) {
         return switch (this) {
             case FENJIE -> throw new IllegalArgumentException("A peer of Fenjie is expected");
