@@ -42,17 +42,16 @@ public final class Growth {
     private void measure(int size) {
         ImmutableList<GeneratedPlan> plans = GeneratedPlans.ofTasks(size);
         ImmutableList<PlannedTask> tasks = Contender.tasks(plans);
+        IndexCosts costs = new IndexCosts(plans, tasks);
         for (Contender contender : Contender.values()) {
-            TaskFinder finder = contender == Contender.FENJIE ? contender.over(plans) : contender.peerOver(tasks);
             if (contender != Contender.CQENGINE) {
+                TaskFinder finder = contender == Contender.FENJIE ? contender.over(plans) : contender.peerOver(tasks);
                 measureQuestions(contender, finder, size);
             }
             if (contender != Contender.SCAN) {
-                IndexCosts costs = contender == Contender.FENJIE
-                        ? IndexCosts.ofFenjie(plans)
-                        : IndexCosts.ofPeer(contender, tasks);
-                builds.put(contender.title(), size, costs.build().toNanos() / 1e6);
-                bytes.put(contender.title(), size, (double) costs.bytes() / 1e6);
+                IndexCosts.Cost cost = costs.of(contender);
+                builds.put(contender.title(), size, cost.build().toNanos() / 1e6);
+                bytes.put(contender.title(), size, cost.bytes() / 1e6);
             }
         }
     }

@@ -6,13 +6,8 @@ import java.util.function.Supplier;
 import org.fenjie.query.PlannedTask;
 import org.openjdk.jol.info.GraphStats;
 
-/**
- * What an index costs: the time to build it and the bytes that it keeps.
- *
- * @param build the median time of a build
- * @param bytes what it keeps beside what it was built from
- */
-record IndexCosts(Duration build, long bytes) {
+/** What the indexes of the same plans cost: the time to build each and the bytes that it keeps. */
+final class IndexCosts {
 
     private static final int BUILDS = 5;
 
@@ -21,19 +16,46 @@ record IndexCosts(Duration build, long bytes) {
         System.setProperty("jol.magicFieldOffset", "true");
     }
 
-    /** Fenjie builds from the plans. What its answers to when they are due take is the index's. */
-    static IndexCosts ofFenjie(ImmutableList<GeneratedPlan> plans) {
-        return measure(() -> Contender.FENJIE.over(plans), plans);
+    /**
+     * What one index costs.
+     *
+     * @param build the median time of a build
+     * @param bytes what it keeps beside what it was built from
+     */
+    record Cost(Duration build, long bytes) {}
+
+    private final ImmutableList<GeneratedPlan> plans;
+    private final ImmutableList<PlannedTask> tasks;
+    private final long bytesOfPlans;
+    private final long bytesOfTasks;
+
+    /**
+     * Prepares to build.
+     *
+     * @param plans the plans, from which Fenjie builds
+     * @param tasks the same tasks dated already, from which its peers build
+     */
+    IndexCosts(ImmutableList<GeneratedPlan> plans, ImmutableList<PlannedTask> tasks) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.bytesOfPlans = bytes(plans);
+        this.bytesOfTasks = bytes(tasks);
     }
 
-    /** A peer builds from a list of tasks that are dated already. */
-    static IndexCosts ofPeer(Contender peer, ImmutableList<PlannedTask> tasks) {
-        return measure(() -> peer.peerOver(tasks), tasks);
+    /** What the list of dated tasks keeps beside the plans. */
+    long bytesOfDating() {
+        return bytes(plans, tasks) - bytesOfPlans;
     }
 
-    private static IndexCosts measure(Supplier<TaskFinder> builder, Object source) {
+    Cost of(Contender contender) {
+        return contender == Contender.FENJIE
+                ? measure(() -> contender.over(plans), plans, bytesOfPlans)
+                : measure(() -> contender.peerOver(tasks), tasks, bytesOfTasks);
+    }
+
+    private static Cost measure(Supplier<TaskFinder> builder, Object source, long bytesOfSource) {
         Duration build = Timing.median(BUILDS, Duration.ofSeconds(1), () -> keep(builder.get()));
-        return new IndexCosts(build, bytesBeside(source, builder.get()));
+        return new Cost(build, bytes(source, builder.get()) - bytesOfSource);
     }
 
     private static void keep(TaskFinder built) {
@@ -42,9 +64,8 @@ record IndexCosts(Duration build, long bytes) {
         }
     }
 
-    /** The bytes of all objects that can be reached from another, but not from the source. */
-    static long bytesBeside(Object source, Object other) {
-        return GraphStats.parseInstance(source, other).totalSize()
-                - GraphStats.parseInstance(source).totalSize();
+    /** The bytes of all objects that can be reached from some. */
+    static long bytes(Object... roots) {
+        return GraphStats.parseInstance(roots).totalSize();
     }
 }

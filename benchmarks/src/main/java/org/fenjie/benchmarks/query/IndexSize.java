@@ -2,7 +2,6 @@ package org.fenjie.benchmarks.query;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import org.fenjie.query.PlannedTask;
 
 /**
  * Prints how long an index takes to build and how many bytes a task it keeps, as a table in Markdown.
@@ -29,19 +28,19 @@ public final class IndexSize {
 
     private static String row(int size) {
         ImmutableList<GeneratedPlan> plans = GeneratedPlans.ofTasks(size);
-        ImmutableList<PlannedTask> tasks = Contender.tasks(plans);
+        IndexCosts costs = new IndexCosts(plans, Contender.tasks(plans));
         return String.format(
                 Locale.ROOT,
                 "| %,d |%s |%s |%s | %.1f B |",
                 size,
-                cells(IndexCosts.ofFenjie(plans), size),
-                cells(IndexCosts.ofPeer(Contender.GUAVA, tasks), size),
-                cells(IndexCosts.ofPeer(Contender.CQENGINE, tasks), size),
-                (double) IndexCosts.bytesBeside(plans, tasks) / size);
+                cells(costs.of(Contender.FENJIE), size),
+                cells(costs.of(Contender.GUAVA), size),
+                cells(costs.of(Contender.CQENGINE), size),
+                (double) costs.bytesOfDating() / size);
     }
 
-    private static String cells(IndexCosts costs, int size) {
+    private static String cells(IndexCosts.Cost cost, int size) {
         return String.format(
-                Locale.ROOT, " %,.2f ms | %.1f B", costs.build().toNanos() / 1e6, (double) costs.bytes() / size);
+                Locale.ROOT, " %,.2f ms | %.1f B", cost.build().toNanos() / 1e6, (double) cost.bytes() / size);
     }
 }
