@@ -1,6 +1,7 @@
-/** Queries over task breakdown tables (任务分解表): index, filters, groupings, unit sheets. */
+/** Queries over task breakdown tables (任务分解表): index, filters, groupings, unit sheets, comparison. */
 module org.fenjie.query {
     requires transitive org.fenjie.core;
+    requires org.apache.commons.text;
     requires roaringbitmap;
     // Annotations alone: nothing of these is needed at run time.
     requires static com.google.errorprone.annotations;
@@ -9,5 +10,6 @@ module org.fenjie.query {
     requires static transitive org.jspecify;
 
     exports org.fenjie.query;
+    exports org.fenjie.query.compare;
     exports org.fenjie.query.progress;
 }

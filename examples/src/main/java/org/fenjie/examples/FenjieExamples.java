@@ -18,14 +18,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line: an overview of a plan, a unit's own sheet, why a date is the date, how far the plan is, and what printed
- * cells say. */
+/**
+ * The command line: an overview of a plan, a unit's own sheet, why a date is the date, how far the plan is, what changed from
+ * one plan to another, and what printed cells say.
+ */
 @Command(
         name = "fenjie-examples",
         mixinStandardHelpOptions = true,
         version = "Fenjie 0.1.0-SNAPSHOT",
         description = "Prints an overview of a plan; with the name of a unit, that unit's own sheet.",
-        subcommands = {WhyCommand.class, ProgressCommand.class, CellsCommand.class})
+        subcommands = {WhyCommand.class, ProgressCommand.class, CompareCommand.class, CellsCommand.class})
 public final class FenjieExamples implements Callable<Integer> {
 
     /** The exit code for what the user can mend: a wrong name, a file that is not a plan. */

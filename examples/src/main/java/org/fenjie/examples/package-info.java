@@ -6,6 +6,7 @@
  *   <li>{@link org.fenjie.examples.WhatFallsDue}: what falls due in a month, and what may.
  *   <li>{@link org.fenjie.examples.HowFarAreWe}: the tasks by status on a day, and what is overdue.
  *   <li>{@link org.fenjie.examples.WhyThisDate}: the steps and articles behind a date.
+ *   <li>{@link org.fenjie.examples.WhatChanged}: what is new in this year's plan, what was dropped, what changed.
  *   <li>{@link org.fenjie.examples.FenjieExamples}: the command line.
  * </ul>
  */

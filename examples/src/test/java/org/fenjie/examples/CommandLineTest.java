@@ -271,4 +271,29 @@ class CommandLineTest {
             System.setIn(before);
         }
     }
+
+    @Test
+    void comparesTwoPlans(@TempDir Path folder) {
+        String first = Path.of("..", "seeds", "shanghai-fengxian-2024.json").toString();
+        String next = ProgramsTest.nextYear(folder);
+
+        assertThat(run("compare", first, next).out.lines())
+                .contains(
+                        "78 of 79 tasks go on (77 unchanged), 1 gone, 1 new",
+                        "30 of 30 headings go on (30 unchanged), 0 gone, 0 new",
+                        "42  完成网站无障碍改造。",
+                        "42  丰富政策留言板功能，增设政策评价与建议窗口。",
+                        "6 → 6  94%  units -lead 区数据局, +lead 区经委（区商务委）",
+                        "6 → 6  94%  5月底前 → 3月底前 (earlier)",
+                        "6 → 6  94%  wording 做好优化营商环境工作方案 [-7-]{+8+}.0 版的制定和公开，进一步固化改革成果。")
+                .doesNotContain("Headings: 0", "Other heading: 0");
+        assertThat(run("compare", "--districts", first, next).out)
+                .contains("Other deadline: 1")
+                .doesNotContain("Other units");
+        assertThat(run("compare", "--likeness", "0.95", first, next).out).contains("77 of 79 tasks go on");
+        assertThat(run("compare", "--likeness", "2", first, next).err)
+                .isEqualToIgnoringNewLines("--likeness: a number above 0, up to 1, is expected, found: 2.0");
+        assertThat(run("compare", first, folder.resolve("missing.json").toString()).code)
+                .isEqualTo(2);
+    }
 }

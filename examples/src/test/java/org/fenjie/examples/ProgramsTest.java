@@ -3,10 +3,14 @@ package org.fenjie.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the programs that the README shows, and holds what they print to what it says. */
 class ProgramsTest {
@@ -70,5 +74,35 @@ class ProgramsTest {
                         "2. “收到申请”之日为2024年4月15日（星期一）",
                         "3. 2024年4月15日（星期一）当日不计入，自下一日开始计算【《中华人民共和国民法典》第二百零一条】")
                 .contains("7. Working days counted: 20; the last is Tuesday 2024-05-14");
+    }
+
+    @Test
+    void whatChanged(@TempDir Path folder) {
+        assertThat(printed(() -> WhatChanged.main(new String[] {PLAN, nextYear(folder)}))
+                        .lines())
+                .containsExactly(
+                        "78 of 79 tasks go on (77 unchanged), 1 gone, 1 new",
+                        "new 42 完成网站无障碍改造。",
+                        "gone 42 丰富政策留言板功能，增设政策评价与建议窗口。",
+                        "6 → 6 (0.94): wording 做好优化营商环境工作方案 [-7-]{+8+}.0 版的制定和公开，进一步固化改革成果。; "
+                                + "units -lead 区数据局, +lead 区经委（区商务委）; deadline by 05 → by 03 (earlier)");
+    }
+
+    /** The first plan a year on: task 6 reworded, led by another unit and earlier, task 42 exchanged for another. */
+    static String nextYear(Path folder) {
+        try {
+            String plan = Files.readString(Path.of(PLAN))
+                    .replace("\"year\": 2024", "\"year\": 2025")
+                    .replace("丰富政策留言板功能，增设政策评价与建议窗口。", "完成网站无障碍改造。");
+            int task = plan.indexOf("工作方案 7.0 版");
+            String rest = plan.substring(task)
+                    .replaceFirst("7\\.0", "8.0")
+                    .replaceFirst("区数据局", "区经委（区商务委）")
+                    .replaceFirst("5月", "3月");
+            return Files.writeString(folder.resolve("next-year.json"), plan.substring(0, task) + rest)
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
