@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -21,7 +25,12 @@ import org.roaringbitmap.RoaringBitmap;
 /** The tasks by due date, by form of the deadline, and by what is missing to date them. */
 final class DateIndex {
 
-    private final ImmutableSortedMap<LocalDate, RoaringBitmap> byDay;
+    /**
+     * The schedules by each of their due dates. A dated task has one schedule, which stands under several days where it
+     * recurs: so schedules share no task, a count is a sum, and a monthly task takes no more room than another.
+     */
+    private final ImmutableSortedMap<LocalDate, ImmutableList<Schedule>> byDay;
+
     private final ImmutableMap<DeadlineRule.Form, RoaringBitmap> byForm;
     private final ImmutableMap<Gap.Reason, RoaringBitmap> byReason;
     private final RoaringBitmap withGap;
@@ -29,8 +38,7 @@ final class DateIndex {
     private final RoaringBitmap maybeStanding;
 
     private DateIndex(Builder builder) {
-        this.byDay = ImmutableSortedMap.copyOf(
-                Maps.transformValues(builder.byDay, Bitmaps::pack), Comparator.naturalOrder());
+        this.byDay = builder.schedulesByDay();
         this.byForm = Maps.immutableEnumMap(Maps.transformValues(builder.byForm, Bitmaps::pack));
         this.byReason = Maps.immutableEnumMap(Maps.transformValues(builder.byReason, Bitmaps::pack));
         this.withGap = Bitmaps.pack(builder.withGap);
@@ -52,14 +60,26 @@ final class DateIndex {
 
     /** Tasks with a due date in the range. */
     RoaringBitmap due(Range<LocalDate> days) {
-        NavigableMap<LocalDate, RoaringBitmap> within = byDay;
+        return Bitmaps.union(schedules(days).stream().map(Schedule::tasks).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Counts the tasks with a due date in the range. */
+    int countDue(Range<LocalDate> days) {
+        return schedules(days).stream()
+                .map(Schedule::tasks)
+                .mapToInt(RoaringBitmap::getCardinality)
+                .sum();
+    }
+
+    private ImmutableSet<Schedule> schedules(Range<LocalDate> days) {
+        NavigableMap<LocalDate, ImmutableList<Schedule>> within = byDay;
         if (days.hasLowerBound()) {
             within = within.tailMap(days.lowerEndpoint(), days.lowerBoundType() == BoundType.CLOSED);
         }
         if (days.hasUpperBound()) {
             within = within.headMap(days.upperEndpoint(), days.upperBoundType() == BoundType.CLOSED);
         }
-        return Bitmaps.union(ImmutableList.copyOf(within.values()));
+        return within.values().stream().flatMap(ImmutableList::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Tasks with a date that is not known. */
@@ -92,10 +112,20 @@ final class DateIndex {
                 keys.stream().map(tasks::get).filter(Objects::nonNull).collect(ImmutableList.toImmutableList()));
     }
 
+    /** The tasks that are due on the very same days. Equal only to itself: no two have the same days. */
+    private static final class Schedule {
+
+        private final RoaringBitmap tasks = new RoaringBitmap();
+
+        RoaringBitmap tasks() {
+            return tasks;
+        }
+    }
+
     /** Finds out once for a dating where all of its tasks belong. */
     private static final class Builder {
 
-        private final Map<LocalDate, RoaringBitmap> byDay = new HashMap<>();
+        private final Map<ImmutableSortedSet<LocalDate>, Schedule> schedules = new LinkedHashMap<>();
         private final Map<DeadlineRule.Form, RoaringBitmap> byForm = new EnumMap<>(DeadlineRule.Form.class);
         private final Map<Gap.Reason, RoaringBitmap> byReason = new EnumMap<>(Gap.Reason.class);
         private final RoaringBitmap withGap = new RoaringBitmap();
@@ -104,7 +134,9 @@ final class DateIndex {
 
         ImmutableList<RoaringBitmap> shelves(Dating dating) {
             ImmutableList.Builder<RoaringBitmap> shelves = ImmutableList.builder();
-            dating.dueDates().forEach(day -> shelves.add(shelf(byDay, day)));
+            if (!dating.dueDates().isEmpty()) {
+                shelves.add(schedules.computeIfAbsent(dating.dueDates(), unused -> new Schedule()).tasks);
+            }
             shelves.add(shelf(byForm, dating.rule().form()));
             dating.resolution().gaps().stream()
                     .map(Gap::reason)
@@ -119,6 +151,17 @@ final class DateIndex {
                 case NO -> {}
             }
             return shelves.build();
+        }
+
+        ImmutableSortedMap<LocalDate, ImmutableList<Schedule>> schedulesByDay() {
+            ListMultimap<LocalDate, Schedule> byDay =
+                    MultimapBuilder.treeKeys().arrayListValues().build();
+            schedules.forEach((days, schedule) -> {
+                Bitmaps.pack(schedule.tasks);
+                days.forEach(day -> byDay.put(day, schedule));
+            });
+            return ImmutableSortedMap.copyOf(
+                    Maps.transformValues(Multimaps.asMap(byDay), ImmutableList::copyOf), Comparator.naturalOrder());
         }
 
         private static <K> RoaringBitmap shelf(Map<K, RoaringBitmap> shelves, K key) {

@@ -43,6 +43,13 @@ final class Search {
         return find(criterion, Side.SURE, table.all());
     }
 
+    /** Counts the tasks that match. */
+    int count(Criterion criterion) {
+        return criterion instanceof DateCriteria.DueIn due
+                ? dates.countDue(due.days())
+                : sure(criterion).getCardinality();
+    }
+
     /** The tasks that match or are undecided. The bitmap is not to be changed: it may be the index's own. */
     RoaringBitmap possible(Criterion criterion) {
         return find(criterion, Side.POSSIBLE, table.all());

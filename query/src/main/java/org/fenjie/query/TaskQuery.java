@@ -145,7 +145,7 @@ public final class TaskQuery implements TaskTerms<TaskQuery> {
      * @return how many; those of which it cannot be decided are not among them
      */
     public int count() {
-        return sure().getCardinality();
+        return index.search().count(criterion());
     }
 
     /**
