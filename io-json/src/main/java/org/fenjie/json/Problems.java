@@ -148,9 +148,10 @@ final class Problems {
                 problem.pointer(),
                 position.line(),
                 position.column(),
-                problem.found(),
-                problem.expected(),
-                problem.hint());
+                // A name or a key of the document may hold a line break: a problem is one line all the same.
+                Messages.visible(problem.found()),
+                Messages.visible(problem.expected()),
+                problem.hint().map(Messages::visible));
     }
 
     /** The line of an offset, for a problem that tells of another place. */

@@ -83,6 +83,16 @@ class PlanRulesJsonTest {
     }
 
     @Test
+    void aNameWithALineBreakIsToldOnOneLine() {
+        String source = SOURCE.replace("\"name\": \"市财政局\"", "\"name\": \"市财\\n政局\"");
+
+        assertThatExceptionOfType(PlanJsonException.class)
+                .isThrownBy(() -> PlanJson.parse(source))
+                .satisfies(e -> assertThat(e.problems()).singleElement().satisfies(problem -> assertThat(problem.hint())
+                        .contains("the nearest is \"市财U+000A政局\"")));
+    }
+
+    @Test
     void aNameOfTwoUnitsIsAConflict() {
         assertThatExceptionOfType(PlanJsonException.class)
                 .isThrownBy(() -> PlanJson.parse(SOURCE.replace("\"name\": \"市财政局\"", "\"name\": \"市大数据局\"")))
