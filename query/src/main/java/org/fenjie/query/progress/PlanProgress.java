@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -262,7 +263,8 @@ public final class PlanProgress {
     /**
      * Counts the tasks of every unit in every role.
      *
-     * @return the tallies by unit and role, for what tasks name units alone; no cell without a task
+     * @return the tallies by unit and role, for what tasks name units alone, in the order in which they name them; no cell
+     *     without a task
      */
     public ImmutableTable<Unit, Role, Tally> byUnitAndRole() {
         return byUnitAndRole(Involvement.NAMED);
@@ -273,16 +275,17 @@ public final class PlanProgress {
      *
      * @param first a degree of involvement that counts
      * @param more further degrees; through 各单位 a task certainly reaches every unit that the plan names
-     * @return the tallies by unit and role; no cell without a task
+     * @return the tallies by unit and role, the units in the order in which the tasks reach them; no cell without a task
      */
     public ImmutableTable<Unit, Role, Tally> byUnitAndRole(Involvement first, Involvement... more) {
         ImmutableMap<Integer, ProgressStatus> statuses = statuses(tasks);
+        ImmutableTable<Unit, Role, ImmutableList<UnitDuty>> reached =
+                Workload.of(planned(), first, more).duties();
         ImmutableTable.Builder<Unit, Role, Tally> tallies = ImmutableTable.builder();
         tallies.orderColumnsBy(Comparator.naturalOrder());
+        tallies.orderRowsBy(Ordering.explicit(reached.rowKeySet().asList()));
         // A task can reach a unit in one role through two collectives, and is one task.
-        Workload.of(planned(), first, more)
-                .duties()
-                .rowMap()
+        reached.rowMap()
                 .forEach((of, roles) -> roles.forEach((role, duties) -> tallies.put(
                         of,
                         role,
