@@ -72,7 +72,7 @@ public record FulfilmentReport(PlanProgress progress) {
     }
 
     /**
-     * Counts the tasks that name each unit.
+     * Counts the tasks that name each unit, as they stand for the unit.
      *
      * @return the tallies in the order in which the plan names the units
      */
