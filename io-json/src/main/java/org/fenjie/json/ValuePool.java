@@ -67,17 +67,14 @@ final class ValuePool {
         return true;
     }
 
+    /** The text that is equal to this one, if there is one. */
+    String text(String text) {
+        return texts.one(text, String.class);
+    }
+
     /** The value that is equal to this one, if there is one. */
     <T> T one(T value, Class<T> type) {
-        int hash = value.hashCode();
-        int slot = parts.slot(hash);
-        for (int i = slot; i <= slot + 1; i++) {
-            Object there = parts.get(i, hash);
-            if (type.isInstance(there) && value.equals(there)) {
-                return type.cast(there);
-            }
-        }
-        return parts.put(slot, hash, value);
+        return parts.one(value, type);
     }
 
     /** What a printed cell was read as before, or else is read as now. */
@@ -120,6 +117,18 @@ final class ValuePool {
         @Nullable
         Object get(int slot, int hash) {
             return hashes[slot] == hash ? slots.getAcquire(slot) : null;
+        }
+
+        <T> T one(T value, Class<T> type) {
+            int hash = value.hashCode();
+            int slot = slot(hash);
+            for (int i = slot; i <= slot + 1; i++) {
+                Object there = get(i, hash);
+                if (type.isInstance(there) && value.equals(there)) {
+                    return type.cast(there);
+                }
+            }
+            return put(slot, hash, value);
         }
 
         <T> T put(int slot, int hash, T value) {
