@@ -72,12 +72,17 @@ final class Search {
             return with(units.reaching(unit), units.unsure(), side);
         }
         if (criterion instanceof DateCriteria.DueIn due) {
-            return with(dates.due(due.days()), dates.withGap(), side);
+            RoaringBitmap found = isAll(within) ? dates.due(due.days()) : dates.due(due.days(), within);
+            return side == Side.SURE ? found : RoaringBitmap.or(found, dates.withGap());
         }
         if (criterion instanceof DateCriteria.Standing) {
             return with(dates.standing(), dates.maybeStanding(), side);
         }
         return decided(criterion, within);
+    }
+
+    private boolean isAll(RoaringBitmap positions) {
+        return positions.getCardinality() == table.size();
     }
 
     private static RoaringBitmap with(RoaringBitmap sure, RoaringBitmap possible, Side side) {
