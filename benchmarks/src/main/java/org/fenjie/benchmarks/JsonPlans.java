@@ -47,8 +47,9 @@ public class JsonPlans {
         /** Every plan is of another place: its units, headings and contents stand in no other plan. */
         DISTINCT,
         /**
-         * Twenty places with a plan a year for each of fifty offices: a place's units and headings recur in all its plans, and
-         * three contents in four stood in an earlier one word for word.
+         * Twenty places with a plan a year for each of fifty offices: a place's headings recur in all its plans, its units go by
+         * the names that they have everywhere (县财政局), and three contents in four stood in an earlier plan of the place word
+         * for word.
          */
         ARCHIVE
     }

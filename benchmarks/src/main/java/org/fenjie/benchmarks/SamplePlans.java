@@ -24,6 +24,7 @@ final class SamplePlans {
     private static final int PLACES = 20;
     private static final int CONTENTS_OF_A_PLACE = 400;
 
+    private static final ImmutableList<String> LEVELS = ImmutableList.of("县", "区", "市");
     private static final ImmutableList<String> BUREAUS = ImmutableList.of(
             "发展改革委",
             "教育局",
@@ -111,7 +112,9 @@ final class SamplePlans {
     static PlanRecord of(int index, Text text) {
         SplittableRandom random = new SplittableRandom(index);
         int place = text == Text.ARCHIVE ? index % PLACES : PLACES + index;
-        Place of = new Place(name(place), place);
+        String name = name(place);
+        // A table's cells name the units of its own place, and seldom say which place: 县财政局 stands in any county's.
+        Place of = new Place(name, text == Text.ARCHIVE ? pick(LEVELS, place) : name, place);
         int year = 2007 + index % 19;
         List<Heading> headings = new ArrayList<>();
         int number = 1;
@@ -145,16 +148,25 @@ final class SamplePlans {
         return "" + (char) ('\u5000' + place / 700) + (char) ('\u5400' + place % 700) + "县";
     }
 
+    private static <T> T pick(List<T> list, int index) {
+        return list.get(index % list.size());
+    }
+
     private static <T> T pick(List<T> list, SplittableRandom random) {
         return list.get(random.nextInt(list.size()));
     }
 
-    private record Place(String name, int seed) {
+    /**
+     * A place.
+     *
+     * @param ofUnits what the names of its units begin with
+     */
+    private record Place(String name, String ofUnits, int seed) {
 
         private String unit(SplittableRandom random) {
             // The least of three: a few units have most of the tasks.
             int least = Math.min(random.nextInt(BUREAUS.size()), random.nextInt(BUREAUS.size()));
-            return name + BUREAUS.get(Math.min(least, random.nextInt(BUREAUS.size())));
+            return ofUnits + BUREAUS.get(Math.min(least, random.nextInt(BUREAUS.size())));
         }
 
         String units(SplittableRandom random) {

@@ -50,7 +50,7 @@ final class CellReadings {
     private Assignee shared(Assignee assignee) {
         return assignee instanceof UnitMention mention
                 ? pool.one(
-                        new UnitMention(pool.one(mention.name(), String.class), mention.plates(), mention.fullName()),
+                        new UnitMention(pool.text(mention.name()), mention.plates(), mention.fullName()),
                         UnitMention.class)
                 : pool.one(assignee, Assignee.class);
     }

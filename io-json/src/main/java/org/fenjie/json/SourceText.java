@@ -24,6 +24,9 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
         return c == '\n' || (c == '\r' && (offset + 1 == length() || at(offset + 1) != '\n'));
     }
 
+    /** The offset of the next LF or CR in a range; its end if there is none. Most of a text is passed over here. */
+    int indexOfBreak(int from, int to);
+
     /** Where the key stands whose value is at an offset. Asked for problems alone, so no value keeps it. */
     default int startOfKey(int value) {
         int quote = value - 1;
@@ -79,6 +82,15 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
         }
 
         @Override
+        public int indexOfBreak(int from, int to) {
+            int i = from;
+            while (i < to && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                i++;
+            }
+            return i;
+        }
+
+        @Override
         public boolean startsCharacter(int offset) {
             return !Character.isLowSurrogate(text.charAt(offset))
                     || offset == 0
@@ -107,6 +119,15 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
         }
 
         @Override
+        public int indexOfBreak(int from, int to) {
+            int i = start + from;
+            while (i < start + to && utf8[i] != '\n' && utf8[i] != '\r') {
+                i++;
+            }
+            return i - start;
+        }
+
+        @Override
         public boolean startsCharacter(int offset) {
             return (utf8[start + offset] & 0xC0) != 0x80;
         }
@@ -127,14 +148,20 @@ sealed interface SourceText permits SourceText.Chars, SourceText.Bytes {
 
         /** Goes to an offset that is not before this place. */
         void advanceTo(int next) {
-            for (; offset < next; offset++) {
-                if (text.endsLine(offset)) {
+            int start = offset;
+            for (int end = text.indexOfBreak(start, next); end < next; end = text.indexOfBreak(end + 1, next)) {
+                if (text.endsLine(end)) {
                     line++;
                     column = 1;
-                } else if (text.startsCharacter(offset)) {
+                    start = end + 1;
+                }
+            }
+            for (int i = start; i < next; i++) {
+                if (text.startsCharacter(i)) {
                     column++;
                 }
             }
+            offset = next;
         }
 
         int line() {

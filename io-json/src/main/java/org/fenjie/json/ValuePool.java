@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values read before, so that equal ones are one value, and equal cells are read once.
  *
- * <p>A table of fixed size: a newer value takes the place of an older one, and nothing but its size bounds how long a value
- * stays. Thread-safe, for all that it holds is immutable: two threads at worst both keep a value of their own.
+ * <p>Tables of fixed size: a newer value takes the place of an older one, and nothing but the sizes bounds how long a value
+ * stays. Texts, readings and parts of them have a table each, for contents, which seldom recur, would drive the cells out,
+ * which do. Thread-safe, for all that it holds is immutable: two threads at worst both keep a value of their own.
  */
 final class ValuePool {
 
     /** The longest text that is kept: those that recur are shorter. */
     static final int LONGEST_TEXT = 256;
 
-    // A document of 79 tasks has some 250 texts, cells and units that differ.
-    private static final int FOR_A_DOCUMENT = 1 << 10;
-    // Some ten megabytes of texts, or two hundred documents of which none repeats another.
-    private static final int FOR_MANY = 1 << 16;
-
     private record Reading(Object printed, Object read) {}
 
-    private final AtomicReferenceArray<@Nullable Object> slots;
-    private final int shift;
+    private final Table texts;
+    private final Table readings;
+    private final Table parts;
 
-    private ValuePool(int size) {
-        this.slots = new AtomicReferenceArray<>(size);
-        this.shift = Integer.numberOfLeadingZeros(size) + 2;
+    private ValuePool(int texts, int readings, int parts) {
+        this.texts = new Table(texts);
+        this.readings = new Table(readings);
+        this.parts = new Table(parts);
     }
 
     /** Obtains a pool that goes with its document. */
     static ValuePool ofDocument() {
-        return new ValuePool(FOR_A_DOCUMENT);
+        // A document of 79 tasks has some 150 texts, 50 cells and 40 units that differ.
+        return new ValuePool(1 << 9, 1 << 8, 1 << 8);
     }
 
     /** Obtains a pool for many documents. */
     static ValuePool ofMany() {
-        return new ValuePool(FOR_MANY);
+        // Some ten megabytes of texts and as many of readings; four hundred documents of which none repeats another.
+        return new ValuePool(1 << 16, 1 << 16, 1 << 14);
     }
 
     /** A text, made of characters only if it is not there. */
@@ -46,13 +46,13 @@ final class ValuePool {
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + chars[i];
         }
-        int slot = slot(hash);
+        int slot = texts.slot(hash);
         for (int i = slot; i <= slot + 1; i++) {
-            if (slots.getAcquire(i) instanceof String text && isEqual(text, chars, start, length)) {
+            if (texts.get(i, hash) instanceof String text && isEqual(text, chars, start, length)) {
                 return text;
             }
         }
-        return put(slot, new String(chars, start, length));
+        return texts.put(slot, hash, new String(chars, start, length));
     }
 
     private static boolean isEqual(String text, char[] chars, int start, int length) {
@@ -67,44 +67,79 @@ final class ValuePool {
         return true;
     }
 
+    /** The text that is equal to this one, if there is one. */
+    String text(String text) {
+        return texts.one(text, String.class);
+    }
+
     /** The value that is equal to this one, if there is one. */
     <T> T one(T value, Class<T> type) {
-        int slot = slot(value.hashCode());
-        for (int i = slot; i <= slot + 1; i++) {
-            Object there = slots.getAcquire(i);
-            if (type.isInstance(there) && value.equals(there)) {
-                return type.cast(there);
-            }
-        }
-        return put(slot, value);
+        return parts.one(value, type);
     }
 
     /** What a printed cell was read as before, or else is read as now. */
     <P, R> R reading(P printed, Class<R> type, Function<? super P, R> reader) {
-        int slot = slot(printed.hashCode() + 1);
+        int hash = printed.hashCode();
+        int slot = readings.slot(hash);
         for (int i = slot; i <= slot + 1; i++) {
-            if (slots.getAcquire(i) instanceof Reading there
+            if (readings.get(i, hash) instanceof Reading there
                     && type.isInstance(there.read())
                     && there.printed().equals(printed)) {
                 return type.cast(there.read());
             }
         }
         R read = reader.apply(printed);
-        put(slot, new Reading(printed, read));
+        readings.put(slot, hash, new Reading(printed, read));
         return read;
     }
 
-    /** The first of a pair: the older of two values stays for a while beside a newer one. */
-    private int slot(int hash) {
-        return ((hash * 0x9E3779B9) >>> shift) << 1;
-    }
+    private static final class Table {
 
-    private <T> T put(int slot, T value) {
-        Object older = slots.getAcquire(slot);
-        if (older != null) {
-            slots.setRelease(slot + 1, older);
+        private final AtomicReferenceArray<@Nullable Object> slots;
+        // Most values are far from the processor, and only one that has the hash is worth the way. Not in step with the
+        // slots
+        // when two threads write at once: a value is then not found, or looked at and found to be another.
+        private final int[] hashes;
+        private final int shift;
+
+        Table(int size) {
+            this.slots = new AtomicReferenceArray<>(size);
+            this.hashes = new int[size];
+            this.shift = Integer.numberOfLeadingZeros(size) + 2;
         }
-        slots.setRelease(slot, value);
-        return value;
+
+        /** The first of a pair: the older of two values stays for a while beside a newer one. */
+        int slot(int hash) {
+            return ((hash * 0x9E3779B9) >>> shift) << 1;
+        }
+
+        /** The value in a slot if it may have the hash. */
+        @Nullable
+        Object get(int slot, int hash) {
+            return hashes[slot] == hash ? slots.getAcquire(slot) : null;
+        }
+
+        <T> T one(T value, Class<T> type) {
+            int hash = value.hashCode();
+            int slot = slot(hash);
+            for (int i = slot; i <= slot + 1; i++) {
+                Object there = get(i, hash);
+                if (type.isInstance(there) && value.equals(there)) {
+                    return type.cast(there);
+                }
+            }
+            return put(slot, hash, value);
+        }
+
+        <T> T put(int slot, int hash, T value) {
+            Object older = slots.getAcquire(slot);
+            if (older != null) {
+                hashes[slot + 1] = hashes[slot];
+                slots.setRelease(slot + 1, older);
+            }
+            hashes[slot] = hash;
+            slots.setRelease(slot, value);
+            return value;
+        }
     }
 }

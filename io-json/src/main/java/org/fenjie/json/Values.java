@@ -16,6 +16,8 @@ final class Values {
 
     private static final CharMatcher BEYOND_DIGITS = CharMatcher.anyOf(".eE");
 
+    private static final int FIT = 9;
+
     private final Problems problems;
     private final ReadLimits limits;
     private final ValuePool pool;
@@ -129,8 +131,8 @@ final class Values {
             problems.error(ProblemCode.NOT_WHOLE, node, "a whole number, digits alone");
             return OptionalInt.empty();
         }
-        // Null where the digits are more than an int holds.
-        Integer number = Ints.tryParse(written);
+        // Null where the digits are more than an int holds. So few always fit, and need not be tried.
+        Integer number = written.length() <= FIT ? Integer.valueOf(written) : Ints.tryParse(written);
         if (number == null || number < min || number > max || written.equals("-0")) {
             problems.error(ProblemCode.OUT_OF_RANGE, node, "a number from " + min + " to " + max);
             return OptionalInt.empty();
