@@ -17,7 +17,8 @@ final class Bitmaps {
             case 0 -> new RoaringBitmap();
             case 1 -> parts.get(0);
             case 2 -> RoaringBitmap.or(parts.get(0), parts.get(1));
-            default -> hasFew(parts) ? oneByOne(parts) : FastAggregation.or(parts.iterator());
+            default ->
+                hasFew(parts) ? oneByOne(parts) : FastAggregation.priorityqueue_or(parts.toArray(new RoaringBitmap[0]));
         };
     }
 
