@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.fenjie.core.plan.Category;
 import org.fenjie.core.plan.Collective;
 import org.fenjie.core.plan.Role;
@@ -82,9 +80,7 @@ final class Overview {
         ImmutableTable<Unit, Role, Load> byRole = workload.byRole();
         List<ImmutableList<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of("unit", "all", "lead 牵头", "responsible 负责", "supporting 配合"));
-        workload.totals().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparingInt(Load::total).reversed()))
+        workload.busiestFirst().entrySet().stream()
                 .limit(BUSIEST)
                 .forEach(entry -> rows.add(ImmutableList.of(
                         entry.getKey().toString(),

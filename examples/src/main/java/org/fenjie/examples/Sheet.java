@@ -71,7 +71,7 @@ final class Sheet {
         List<ImmutableList<String>> rows = new ArrayList<>();
         for (UnitDuty duty : duties) {
             rows.add(ImmutableList.of(
-                    Integer.toString(duty.task().number()),
+                    Integer.toString(duty.number()),
                     duty.role().chinese()
                             + duty.via().stream().map(Collective::text).collect(Collectors.joining("、", " ", "")),
                     beginning(duty.task().content()),

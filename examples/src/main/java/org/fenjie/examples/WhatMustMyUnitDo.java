@@ -19,7 +19,7 @@ public final class WhatMustMyUnitDo {
     public static void main(String[] args) {
         WorkPlan plan = PlanJson.read(Path.of(args[0]));
         for (UnitDuty duty : UnitSheet.of(plan, "区数据局").named()) {
-            System.out.println(duty.task().number() + " " + duty.role().chinese() + " " + duty.resolution());
+            System.out.println(duty.number() + " " + duty.role().chinese() + " " + duty.resolution());
         }
     }
 }

@@ -222,13 +222,9 @@ class CommandLineTest {
         assertThat(run("--basis", "civil").err).isEqualToIgnoringNewLines("--basis: no such name: civil");
     }
 
-    private static final String RECORD = Path.of(
-                    "src", "test", "resources", "org", "fenjie", "examples", "progress-2024.json")
-            .toString();
-
     @Test
     void reportsHowFarThePlanIs() {
-        Run run = run("progress", RECORD, "--on", "2024-11-01", "--event", "工作要点发布=2024-04-15");
+        Run run = run("progress", ProgramsTest.RECORD, "--on", "2024-11-01", "--event", "工作要点发布=2024-04-15");
 
         assertThat(run.code).isZero();
         assertThat(run.out.lines())
@@ -239,7 +235,7 @@ class CommandLineTest {
 
     @Test
     void reportsAUnitsPart() {
-        assertThat(run("progress", RECORD, "--on", "2024-10-25", "--unit", "区商务委", "--soon", "5")
+        assertThat(run("progress", ProgramsTest.RECORD, "--on", "2024-10-25", "--unit", "区商务委", "--soon", "5")
                         .out
                         .lines())
                 .startsWith("2024年上海市奉贤区政务公开工作要点任务分解表（区经委）落实情况")
@@ -250,14 +246,15 @@ class CommandLineTest {
     void aRecordThatDoesNotFitIsRefusedWithoutATrace(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("progress.json"),
-                Files.readString(Path.of(RECORD)).replace("\"task\": 6,", "\"task\": 80,"));
+                Files.readString(Path.of(ProgramsTest.RECORD)).replace("\"task\": 6,", "\"task\": 80,"));
         Run run = run("progress", file.toString(), "--on", "2024-11-01");
         assertThat(run.code).isEqualTo(2);
         assertThat(run.err).isEqualToIgnoringNewLines("task 80: the plan has no such task; the nearest: 79, 78, 77");
-        assertThat(run("progress", RECORD, "--on", "2024年").err).startsWith("a day such as 2024-04-15 is expected");
-        assertThat(run("progress", RECORD, "--on", "2024-11-01", "--soon", "-1").err)
+        assertThat(run("progress", ProgramsTest.RECORD, "--on", "2024年").err)
+                .startsWith("a day such as 2024-04-15 is expected");
+        assertThat(run("progress", ProgramsTest.RECORD, "--on", "2024-11-01", "--soon", "-1").err)
                 .startsWith("--soon: ");
-        assertThat(run("progress", RECORD, "--on", "2024-11-01", "--unit", "区数剧局").err)
+        assertThat(run("progress", ProgramsTest.RECORD, "--on", "2024-11-01", "--unit", "区数剧局").err)
                 .startsWith("No unit is named 区数剧局");
     }
 

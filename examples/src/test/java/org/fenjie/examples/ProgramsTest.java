@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the programs that the README shows, and holds what they print to what it says. */
+/** Runs the example programs, and holds them to what they print. */
 class ProgramsTest {
 
-    private static final String PLAN =
+    static final String PLAN =
             Path.of("..", "seeds", "shanghai-fengxian-2024.json").toString();
 
-    private static String printed(Runnable program) {
+    static final String RECORD = Path.of("src", "test", "resources", "org", "fenjie", "examples", "progress-2024.json")
+            .toString();
+
+    static String printed(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -51,9 +54,7 @@ class ProgramsTest {
 
     @Test
     void howFarAreWe() {
-        String record = Path.of("src", "test", "resources", "org", "fenjie", "examples", "progress-2024.json")
-                .toString();
-        assertThat(printed(() -> HowFarAreWe.main(new String[] {PLAN, record})).lines())
+        assertThat(printed(() -> HowFarAreWe.main(new String[] {PLAN, RECORD})).lines())
                 .containsExactly(
                         "6 overdue, 1 not-known, 2 done-late, 13 done-on-time, 57 standing",
                         "Done: 15 of 22",

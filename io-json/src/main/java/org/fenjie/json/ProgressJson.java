@@ -35,6 +35,7 @@ import org.fenjie.core.progress.Progress;
  *     },
  *     {
  *       "task": 8,
+ *       "unit": "海事处",
  *       "due": "2024-06-30",
  *       "done": "2024-06-28"
  *     },
@@ -56,6 +57,7 @@ import org.fenjie.core.progress.Progress;
  *   <tr><td>plan<td>{@code title}, {@code issuer}<td>a text, as the plan has it
  *   <tr><td><td>{@code year}<td>a whole number from 1949 to 2199
  *   <tr><td>entry<td>{@code task}<td>the task's number, a whole number from 1
+ *   <tr><td><td>{@code unit}<td>optional; any name of the unit that has done it, where it says nothing of the others
  *   <tr><td><td>{@code due}<td>optional; the part that falls due on this day, where a task has several: {@code "2024-06-30"}
  *   <tr><td><td>{@code stage}<td>optional, and not beside {@code due}; the stage of these words, to the letter
  *   <tr><td><td>{@code done}<td>the day on which it was done, {@code "2024-06-28"}

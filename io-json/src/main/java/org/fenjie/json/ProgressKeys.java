@@ -12,11 +12,12 @@ final class ProgressKeys {
     static final ImmutableSet<String> OF_PLAN_REF = ImmutableSet.of(Keys.TITLE, Keys.ISSUER, Keys.YEAR);
 
     static final String TASK = "task";
+    static final String UNIT = "unit";
     static final String DUE = "due";
     static final String STAGE = "stage";
     static final String DONE = "done";
     static final String NOTE = "note";
-    static final ImmutableSet<String> OF_ENTRY = ImmutableSet.of(TASK, DUE, STAGE, DONE, NOTE);
+    static final ImmutableSet<String> OF_ENTRY = ImmutableSet.of(TASK, UNIT, DUE, STAGE, DONE, NOTE);
 
     private ProgressKeys() {}
 }

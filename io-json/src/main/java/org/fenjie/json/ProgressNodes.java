@@ -101,6 +101,8 @@ final class ProgressNodes {
                 fields.require(ProgressKeys.TASK, ""), 1, Integer.MAX_VALUE, "the task's number, a whole number");
         Optional<LocalDate> done = fields.require(ProgressKeys.DONE, "the day on which it was done")
                 .flatMap(this::date);
+        Optional<String> unit =
+                fields.find(ProgressKeys.UNIT).flatMap(value -> values.text(value, "a name of the unit, a text"));
         if (fields.has(ProgressKeys.DUE)) {
             fields.refuse(ImmutableList.of(ProgressKeys.STAGE), "\"due\" or \"stage\", not both");
         }
@@ -114,13 +116,14 @@ final class ProgressNodes {
         if (task.isEmpty() || done.isEmpty()) {
             return Optional.empty();
         }
-        Completion entry = new Completion(task.getAsInt(), due.or(() -> stage), done.get(), note);
+        Completion entry = new Completion(task.getAsInt(), unit, due.or(() -> stage), done.get(), note);
         checkOnce(entry, node);
         return Optional.of(entry);
     }
 
     private void checkOnce(Completion entry, Node node) {
-        Node first = seen.putIfAbsent(new Completion(entry.task(), entry.part(), entry.date(), Optional.empty()), node);
+        Node first = seen.putIfAbsent(
+                new Completion(entry.task(), entry.unit(), entry.part(), entry.date(), Optional.empty()), node);
         if (first != null) {
             values.problems()
                     .error(

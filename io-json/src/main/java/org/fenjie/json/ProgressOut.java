@@ -34,6 +34,7 @@ final class ProgressOut {
     private void write(Completion entry) {
         out.object(() -> {
             out.key(ProgressKeys.TASK).number(entry.task());
+            entry.unit().ifPresent(unit -> out.key(ProgressKeys.UNIT).text(unit));
             entry.part().ifPresent(this::write);
             out.key(ProgressKeys.DONE).text(entry.date().toString());
             entry.note().ifPresent(note -> out.key(ProgressKeys.NOTE).text(note));

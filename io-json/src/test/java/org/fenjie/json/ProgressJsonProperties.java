@@ -56,6 +56,7 @@ class ProgressJsonProperties {
             "1e9",
             "-0",
             "7",
+            "\"unit\"",
             "\"due\"",
             "\"stage\"",
             "\"done\"",
@@ -83,6 +84,7 @@ class ProgressJsonProperties {
                 days().map(PartRef::dueOn), PlanArbitraries.texts().map(PartRef::stage));
         return Combinators.combine(
                         Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                        PlanArbitraries.texts().optional(),
                         parts.optional(),
                         days(),
                         PlanArbitraries.texts().optional())
@@ -99,7 +101,8 @@ class ProgressJsonProperties {
         return Combinators.combine(plans, entries().list().ofMaxSize(8)).as((plan, drawn) -> {
             // None twice, whatever the note.
             Map<Object, Completion> once = new LinkedHashMap<>();
-            drawn.forEach(entry -> once.put(ImmutableList.of(entry.task(), entry.part(), entry.date()), entry));
+            drawn.forEach(
+                    entry -> once.put(ImmutableList.of(entry.task(), entry.unit(), entry.part(), entry.date()), entry));
             return Progress.builder().plan(plan).entries(once.values()).build();
         });
     }
@@ -107,7 +110,8 @@ class ProgressJsonProperties {
     @Property
     void whatIsWrittenIsReadAsTheSameRecord(@ForAll("records") Progress progress) {
         String json = ProgressJson.toJson(progress);
-        for (String shape : ImmutableList.of("\"due\": ", "\"stage\": ", "\"note\": ", "\"entries\": []")) {
+        for (String shape :
+                ImmutableList.of("\"unit\": ", "\"due\": ", "\"stage\": ", "\"note\": ", "\"entries\": []")) {
             Statistics.label(shape).collect(json.contains(shape)).coverage(coverage -> coverage.check(true)
                     .percentage(part -> part > 1));
         }
@@ -162,7 +166,7 @@ class ProgressJsonProperties {
     @Provide
     Arbitrary<String> mutated() {
         Arbitrary<String> keys = Arbitraries.of(
-                "format", "plan", "title", "year", "entries", "task", "due", "stage", "done", "note", "x");
+                "format", "plan", "title", "year", "entries", "task", "unit", "due", "stage", "done", "note", "x");
         Arbitrary<String> values = Arbitraries.of(
                 "null",
                 "true",

@@ -59,6 +59,11 @@ class ProgressJsonTest {
                   "task": 8,
                   "stage": "12月底前建成",
                   "done": "2027-01-05"
+                },
+                {
+                  "task": 9,
+                  "unit": "海事处（船检所）",
+                  "done": "2026-12-30"
                 }
               ]
             }
@@ -69,6 +74,7 @@ class ProgressJsonTest {
             .addEntry(Completion.of(3, LocalDate.of(2026, 5, 28)).withNote("港办〔2026〕\"7\"号\n已印发"))
             .addEntry(Completion.of(8, LocalDate.of(2026, 6, 26)).forDue(LocalDate.of(2026, 6, 30)))
             .addEntry(Completion.of(8, LocalDate.of(2027, 1, 5)).forStage("12月底前建成"))
+            .addEntry(Completion.of(9, LocalDate.of(2026, 12, 30)).byUnit("海事处（船检所）"))
             .build();
 
     @TempDir
@@ -227,6 +233,9 @@ class ProgressJsonTest {
             "due": "2026-06-30" | "due": "6月底前"        | 16:14 /entries/1/due bad-date
             "due": "2026-06-30" | "due": "2026-06-30", "stage": "6月底前报" | 16:28 /entries/1/stage conflicting-keys
             "stage": "12月底前建成" | "stage": []            | 21:16 /entries/2/stage wrong-type
+            "unit": "海事处（船检所）" | "unit": "\u3000"      | 26:15 /entries/3/unit blank-text
+            "unit": "海事处（船检所）" | "unit": ["海事处"]      | 26:15 /entries/3/unit wrong-type
+            "unit": "海事处（船检所）" | "units": "海事处"       | 26:7 /entries/3/units unknown-key
             "stage": "12月底前建成", "done": "2027-01-05" | "due": "2026-06-30", "done": "2026-06-26", "note": "又" | 19:5 /entries/2 entry-twice
             """)
     void mistakesAreRefusedWithTheirPlace(String part, String by, String expected) {

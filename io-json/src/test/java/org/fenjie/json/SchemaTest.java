@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema takes the documents that there are; {@link SchemaProperties} tries those that there could be. */
@@ -26,14 +27,18 @@ class SchemaTest {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    @Test
-    void takesTheSeeds() throws IOException {
-        String seed = Resources.toString(Resources.getResource("org/fenjie/seeds/shanghai-fengxian-2024.json"), UTF_8);
+    @ParameterizedTest
+    @CsvSource({
+        "shanghai-fengxian-2024.json, '\"deadline\": \"工作要点发布后30日内\"', '\"deadlne\": \"全年\"'",
+        "shanghai-fengxian-2024-structured.json, '\"within\": \"30 days\"', '\"within\": \"30 dayz\"'"
+    })
+    void takesTheSeeds(String name, String right, String wrong) throws IOException {
+        String seed = Resources.toString(Resources.getResource("org/fenjie/seeds/" + name), UTF_8);
         assertThat(refusals(seed)).isEmpty();
         assertThat(refusals(seed.replace("\"number\": 79", "\"number\": \"79\"")))
                 .isNotEmpty();
-        assertThat(refusals(seed.replace("\"deadline\": \"工作要点发布后30日内\"", "\"deadlne\": \"全年\"")))
-                .isNotEmpty();
+        assertThat(seed).contains(right);
+        assertThat(refusals(seed.replace(right, wrong))).isNotEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +34,22 @@ class SeedsTest {
         PlanJson.write(PLAN, out);
         assertThat(out.toString(UTF_8)).isEqualTo(new String(bytes(SEED + ".json"), UTF_8));
         assertThat(out.toByteArray()).isEqualTo(bytes(SEED + ".json"));
+    }
+
+    /** What the cells of the first plan are read as, word for word: a reader that reads one in another way changes the file. */
+    @Test
+    void itsStructureIsWhatItsCellsSay() throws IOException {
+        WorkPlan structured = PLAN.toBuilder()
+                .tasks(PLAN.tasks().stream()
+                        .map(task -> task.toBuilder()
+                                .unitCells(ImmutableList.of())
+                                .deadlineCell(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+        assertThat(PlanJson.toJson(structured)).isEqualTo(new String(bytes(SEED + "-structured.json"), UTF_8));
+        assertThat(PlanJson.readResource(SeedsTest.class, SEED + "-structured.json"))
+                .isEqualTo(structured);
     }
 
     @Test

@@ -55,9 +55,10 @@ public record Agenda(
                         .filter(item -> days.contains(item.date()))
                         .sorted(BY_DATE)
                         .collect(ImmutableList.toImmutableList()),
-                ImmutableList.copyOf(Iterables.filter(tasks, task -> isInForce(task.resolution(), days))),
+                ImmutableList.copyOf(
+                        Iterables.filter(tasks, task -> isInForce(task.dating().resolution(), days))),
                 ImmutableList.copyOf(Iterables.filter(
-                        tasks, task -> !task.resolution().gaps().isEmpty())));
+                        tasks, task -> !task.dating().resolution().gaps().isEmpty())));
     }
 
     /**

@@ -33,7 +33,7 @@ public record AgendaItem(PlannedTask task, Window window, Optional<String> stage
                 add(items, task, task.resolver().resolve(stage.rule()).windows(), Optional.of(stage.words()));
             }
         } else {
-            add(items, task, task.resolution().windows(), Optional.empty());
+            add(items, task, task.dating().resolution().windows(), Optional.empty());
         }
         return items.build();
     }

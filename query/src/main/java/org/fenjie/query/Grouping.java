@@ -152,7 +152,7 @@ public final class Grouping<K> {
      * @return the grouping
      */
     public static Grouping<Gap> byGap() {
-        return of("gap", task -> ImmutableSet.copyOf(task.resolution().gaps()));
+        return of("gap", task -> ImmutableSet.copyOf(task.dating().resolution().gaps()));
     }
 
     /**

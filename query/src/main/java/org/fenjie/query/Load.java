@@ -31,7 +31,7 @@ public record Load(int dated, int standing, int notKnown) {
         for (PlannedTask task : tasks) {
             if (!task.dueDates().isEmpty()) {
                 dated++;
-            } else if (task.resolution().isStanding()) {
+            } else if (task.dating().resolution().isStanding()) {
                 standing++;
             } else {
                 notKnown++;

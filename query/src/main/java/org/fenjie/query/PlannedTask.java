@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A task with the plan that it stands in and the answer to when it is due, such as task 3 of a district's plan of 2024,
  * due on 2024-10-31.
  *
- * <p>The deadline is resolved once, when the value is made.
+ * <p>The explanation of the answer begins with the deadline cell as printed: {@code 1. 时限：“10月”，即10月底前}.
  *
  * <p>Equal by plan, task and resolver. Immutable and thread-safe. There is no natural order; see {@link TaskOrder}.
  */
@@ -27,6 +27,8 @@ public final class PlannedTask {
     private final DatedPlan source;
     private final Task task;
     private final Dating dating;
+    /** The answer that tasks share, with the cell as this one prints it; made when it is first asked for. */
+    private @Nullable Resolution asPrinted;
 
     PlannedTask(DatedPlan source, Task task, Dating dating) {
         this.source = source;
@@ -92,7 +94,15 @@ public final class PlannedTask {
      * @return due, no due date by nature, or not known with the reason
      */
     public Resolution resolution() {
-        return dating.resolution();
+        // Two threads may both make it, and make the same.
+        Resolution answer = asPrinted;
+        if (answer == null) {
+            answer = task.deadlineCell()
+                    .map(cell -> resolver().resolve(task.deadline(), cell))
+                    .orElseGet(dating::resolution);
+            asPrinted = answer;
+        }
+        return answer;
     }
 
     /**

@@ -33,7 +33,7 @@ public record Undecided(PlannedTask task, ImmutableSet<Criterion> criteria) {
     private Stream<String> reasons(Criterion criterion) {
         return criterion instanceof UnitCriterion
                 ? task.responsibility().doubt().stream().map(doubt -> "units not sure: " + doubt)
-                : task.resolution().gaps().stream().map(Gap::english);
+                : task.dating().resolution().gaps().stream().map(Gap::english);
     }
 
     /** Returns the task and the reasons, such as {@code 某区 2024/78 (the date of the event "工作要点发布" is not given)}. */

@@ -120,6 +120,15 @@ public record UnitDuty(
     }
 
     /**
+     * Gets the task's number.
+     *
+     * @return the number in its plan, from 1
+     */
+    public int number() {
+        return plannedTask.number();
+    }
+
+    /**
      * Gets the answer to when the task is due.
      *
      * @return due, no due date by nature, or not known with the reason
@@ -135,6 +144,6 @@ public record UnitDuty(
                 ? ""
                 : via.stream().map(Collective::toString).collect(Collectors.joining("、", ", through ", ""));
         String byRule = source == Assignment.Source.PLAN_RULE ? ", by plan rule" : "";
-        return task().number() + ": " + role + " (" + involvement + through + byRule + "), " + resolution();
+        return number() + ": " + role + " (" + involvement + through + byRule + "), " + resolution();
     }
 }

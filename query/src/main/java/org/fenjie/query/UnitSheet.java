@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * <pre>{@code
  * for (UnitDuty duty : UnitSheet.of(plan, "区数据局").named()) {
- *     System.out.println(duty.task().number() + " " + duty.role().chinese() + " " + duty.resolution());
+ *     System.out.println(duty.number() + " " + duty.role().chinese() + " " + duty.resolution());
  * }
  * }</pre>
  *

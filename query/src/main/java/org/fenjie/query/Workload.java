@@ -8,9 +8,11 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.Unit;
@@ -60,6 +62,8 @@ public final class Workload {
         }
         ImmutableTable.Builder<Unit, Role, ImmutableList<UnitDuty>> duties = ImmutableTable.builder();
         duties.orderColumnsBy(Comparator.naturalOrder());
+        // Ordered by columns alone, a table has the rows of its first column first.
+        duties.orderRowsBy(Ordering.explicit(ImmutableList.copyOf(found.keySet())));
         found.asMap().forEach((unit, ofUnit) -> Multimaps.index(ofUnit, UnitDuty::role)
                 .asMap()
                 .forEach((role, inRole) -> duties.put(unit, role, ImmutableList.copyOf(inRole))));
@@ -78,7 +82,8 @@ public final class Workload {
     /**
      * Gets the duties of every unit in every role: the matrix of the plan.
      *
-     * @return the duties by unit and role, in the order of the tasks; no cell without a duty
+     * @return the duties by unit and role, in the order of the tasks, the units in that in which the tasks reach them; no cell
+     *     without a duty
      */
     public ImmutableTable<Unit, Role, ImmutableList<UnitDuty>> duties() {
         return duties;
@@ -87,11 +92,12 @@ public final class Workload {
     /**
      * Counts the tasks of every unit in every role, standing ones apart.
      *
-     * @return the loads by unit and role; no cell without a task
+     * @return the loads by unit and role, the units in the order in which the tasks reach them; no cell without a task
      */
     public ImmutableTable<Unit, Role, Load> byRole() {
         ImmutableTable.Builder<Unit, Role, Load> loads = ImmutableTable.builder();
         loads.orderColumnsBy(Comparator.naturalOrder());
+        loads.orderRowsBy(inOrder());
         duties.rowMap().forEach((unit, roles) -> roles.forEach((role, inRole) -> loads.put(unit, role, load(inRole))));
         return loads.build();
     }
@@ -100,11 +106,13 @@ public final class Workload {
      * Counts the tasks of every unit by the months in which they fall due. A task due several times in a month counts once
      * in it. Standing tasks are in no month: {@link #totals()} has them.
      *
-     * @return the numbers of tasks by unit and month, the months in order; no cell without a task
+     * @return the numbers of tasks by unit and month, the units in the order in which the tasks reach them, the months in
+     *     their own; no cell without a task
      */
     public ImmutableTable<Unit, YearMonth, Integer> byMonth() {
         ImmutableTable.Builder<Unit, YearMonth, Integer> numbers = ImmutableTable.builder();
         numbers.orderColumnsBy(Comparator.naturalOrder());
+        numbers.orderRowsBy(inOrder());
         for (Unit unit : duties.rowKeySet()) {
             Grouped.of(tasks(unit), Grouping.byMonth())
                     .groups()
@@ -117,10 +125,27 @@ public final class Workload {
     /**
      * Counts the tasks of every unit, whatever the role, standing ones apart.
      *
-     * @return the loads by unit
+     * @return the loads by unit, in the order in which the tasks reach them
      */
     public ImmutableMap<Unit, Load> totals() {
         return Maps.toMap(duties.rowKeySet(), unit -> Load.of(tasks(unit)));
+    }
+
+    /**
+     * Counts the tasks of every unit as {@link #totals()} does, and puts the unit with the most tasks first.
+     *
+     * @return the loads by unit, the largest {@link Load#total()} first, those of one size in the order in which the tasks
+     *     reach them
+     */
+    public ImmutableMap<Unit, Load> busiestFirst() {
+        return totals().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingInt(Load::total).reversed()))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Ordering<Unit> inOrder() {
+        return Ordering.explicit(duties.rowKeySet().asList());
     }
 
     /** The tasks of a unit, each once though it may reach the unit in two roles. */

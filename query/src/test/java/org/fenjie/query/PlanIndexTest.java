@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import org.fenjie.core.plan.Category;
+import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.Unit;
 import org.fenjie.core.plan.WorkPlan;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,30 @@ class PlanIndexTest {
     void anEmptyIndexHasNoTasks() {
         TaskResult none = PlanIndex.ofAll(ImmutableList.of()).tasks().standing().result();
         assertThat(none).hasToString("standing: 0 of 0");
+    }
+
+    @Test
+    void explainsADeadlineAsEachTaskPrintsIt() {
+        WorkPlan plan = PLAN.toBuilder()
+                .tasks(ImmutableList.of(
+                        printing(PLAN.tasks().get(1), "三月"),
+                        printing(PLAN.tasks().get(2), "7 月前")))
+                .addTask(PLAN.tasks().get(3))
+                .build();
+        ImmutableList<PlannedTask> tasks = PlanIndex.of(plan).tasks().list();
+        assertThat(tasks)
+                .extracting(
+                        task -> task.resolution().explanation().steps().get(0).chinese())
+                .containsExactly("时限：“三月”，即3月底前", "时限：“7 月前”，即7月前", "时限：每月5日前");
+        assertThat(tasks.get(0).resolution())
+                .isSameAs(tasks.get(0).resolution())
+                .isEqualTo(PlannedTask.of(plan, plan.tasks().get(0), plan.resolver())
+                        .resolution());
+        assertThat(tasks.get(0).dueDates()).containsExactly(LocalDate.of(2025, 3, 31));
+    }
+
+    private static Task printing(Task task, String cell) {
+        return task.toBuilder().deadlineCell(cell).build();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.fenjie.query.SamplePlans.DATED;
 import static org.fenjie.query.SamplePlans.INDEX;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.testing.EqualsTester;
@@ -22,6 +23,12 @@ class WorkloadTest {
 
     private static final Workload NAMED = Workload.of(INDEX.tasks().list());
 
+    private static ImmutableList<PlannedTask> tasks(Integer... numbers) {
+        return INDEX.tasks().list().stream()
+                .filter(task -> ImmutableList.copyOf(numbers).contains(task.number()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     @Test
     void countsStandingDutiesApart() {
         assertThat(NAMED.totals())
@@ -35,6 +42,27 @@ class WorkloadTest {
                 .containsEntry(Role.SUPPORTING, new Load(1, 0, 0));
         assertThat(NAMED.byRole().columnKeySet()).containsExactly(Role.LEAD, Role.RESPONSIBLE, Role.SUPPORTING);
         assertThat(NAMED.byRole().contains(ARCHIVES, Role.SUPPORTING)).isFalse();
+    }
+
+    @Test
+    void keepsTheOrderInWhichTasksReachUnits() {
+        // Task 2 names both offices as responsible, and only the archives lead in task 3.
+        Workload workload = Workload.of(tasks(2, 3));
+        assertThat(workload.totals().keySet()).containsExactly(PORT, ARCHIVES);
+        assertThat(workload.duties().rowKeySet()).containsExactly(PORT, ARCHIVES);
+        assertThat(workload.byRole().rowKeySet()).containsExactly(PORT, ARCHIVES);
+        assertThat(workload.byMonth().rowKeySet()).containsExactly(PORT, ARCHIVES);
+    }
+
+    @Test
+    void putsTheBusiestUnitFirst() {
+        assertThat(NAMED.busiestFirst())
+                .containsExactly(
+                        Map.entry(PORT, new Load(3, 1, 0)),
+                        Map.entry(ARCHIVES, new Load(2, 0, 1)),
+                        Map.entry(CULTURE, new Load(1, 1, 1)));
+        assertThat(Workload.of(tasks(1, 6, 7, 8)).busiestFirst())
+                .containsExactly(Map.entry(CULTURE, new Load(1, 1, 1)), Map.entry(PORT, new Load(1, 1, 0)));
     }
 
     @Test
@@ -56,7 +84,7 @@ class WorkloadTest {
         assertThat(all.totals().get(PORT)).isEqualTo(new Load(4, 2, 2));
         assertThat(all.byRole().get(PORT, Role.SUPPORTING)).isEqualTo(new Load(1, 1, 2));
         assertThat(all.duties().get(CULTURE, Role.SUPPORTING))
-                .extracting(duty -> duty.task().number() + " " + duty.involvement())
+                .extracting(duty -> duty.number() + " " + duty.involvement())
                 .containsExactly("1 possible", "5 certain", "8 named", "10 certain", "10 possible");
         assertThat(all.degrees()).containsExactly(Involvement.values());
     }

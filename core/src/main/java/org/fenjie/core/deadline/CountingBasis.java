@@ -20,7 +20,7 @@ import java.util.Optional;
  *   <tr><td>{@link #ADMINISTRATIVE_PENALTY}<td>for 2, 3, 5, 7<td>no<td>行政处罚法 art. 85
  *   <tr><td>{@link #ADMINISTRATIVE_COERCION}<td>up to 10<td>no<td>行政强制法 art. 69
  *   <tr><td>{@link #ADMINISTRATIVE_LICENSING}<td>always<td>no<td>行政许可法 art. 82
- *   <tr><td>{@link #GOVERNMENT_INFORMATION}<td>never: 工作日 is printed<td>no<td>政府信息公开条例 arts. 33, 37
+ *   <tr><td>{@link #GOVERNMENT_INFORMATION}<td>never: 工作日 is printed<td>no<td>政府信息公开条例 arts. 26, 30, 32 to 34
  * </table>
  *
  * <p>Under every preset the day of the event does not count. Where a law is silent on a last day off, the preset does not
@@ -60,7 +60,10 @@ public final class CountingBasis {
     public static final CountingBasis ADMINISTRATIVE_LICENSING = new CountingBasis(
             "administrative-licensing", ImmutableRangeSet.of(Range.atLeast(1)), Optional.of(Article.LICENSING_82));
 
-    /** 政府信息公开条例 (Regulations on Open Government Information): working days are printed as 工作日 (arts. 33, 37). */
+    /**
+     * 政府信息公开条例 (Regulations on Open Government Information, as revised in 2019): working days are printed as 工作日
+     * (arts. 26, 30, 32 to 34).
+     */
     public static final CountingBasis GOVERNMENT_INFORMATION = AS_PRINTED.named("government-information");
 
     private final String name;

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlineCellHostileTest {
 
     private static final int MEGABYTE = 1_000_000;
-    private static final int ATTEMPTS = 5;
-    /** A third of a second is usual. Time that grows with the square of the length would be hours. */
-    private static final long LIMIT_IN_NANOS = 10_000_000_000L;
+    private static final int ATTEMPTS = 3;
+    /**
+     * A third of a second is usual, half a minute has been seen where other work had the machine. Time that grows with the
+     * square of the length would be minutes to hours.
+     */
+    private static final long LIMIT_IN_NANOS = 60_000_000_000L;
 
     static Stream<String> pieces() {
         Stream<String> spaced = Stream.of(" ", "\u3000", "\n", "\u0000", "6月 ", "6月 x", "6月底前 ");
@@ -32,7 +35,7 @@ class DeadlineCellHostileTest {
 
     @ParameterizedTest
     @MethodSource("pieces")
-    void aMegabyteIsReadInSeconds(String piece) {
+    void aMegabyteIsReadWithoutASecondLoop(String piece) {
         String cell = piece.repeat(MEGABYTE / piece.length());
         long best = Long.MAX_VALUE;
         for (int i = 0; i < ATTEMPTS && best > LIMIT_IN_NANOS; i++) {

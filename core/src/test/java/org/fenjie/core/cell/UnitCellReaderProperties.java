@@ -1,10 +1,8 @@
 package org.fenjie.core.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitCellReaderProperties {
 
     private static final int MEGABYTE = 1_000_000;
+    private static final int ATTEMPTS = 3;
+    /** A second at the most where the machine is idle, and 40 have been seen where it is not; nested loops take minutes. */
+    private static final long LIMIT_IN_NANOS = 60_000_000_000L;
 
     @Property
     void neverThrowsAndNeverLosesACharacter(@ForAll String cell, @ForAll Role column) {
@@ -118,9 +119,15 @@ class UnitCellReaderProperties {
             })
     void readsAMegabyteOfAnything(String scrap) {
         String cell = scrap.repeat(MEGABYTE / scrap.length());
-        // A second at the most on an idle machine, here with room for a busy one; two nested loops would take minutes.
-        assertTimeout(Duration.ofSeconds(10), () -> assertThat(together(UnitCellReader.read(cell)))
-                .isEqualTo(cell));
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < ATTEMPTS && best > LIMIT_IN_NANOS; i++) {
+            // The best of a few, for other work on the machine is not the reader's.
+            long start = System.nanoTime();
+            UnitReading reading = UnitCellReader.read(cell);
+            best = Math.min(best, System.nanoTime() - start);
+            assertThat(together(reading)).isEqualTo(cell);
+        }
+        assertThat(best).isLessThan(LIMIT_IN_NANOS);
     }
 
     private static String together(UnitReading reading) {

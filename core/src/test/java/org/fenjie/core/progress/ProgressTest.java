@@ -63,8 +63,10 @@ class ProgressTest {
                 .with(Completion.of(7, DONE))
                 .with(Completion.of(7, DONE).forDue(DUE.plusDays(1)))
                 .with(Completion.of(7, DONE).forStage("2025-06-30"))
-                .with(Completion.of(7, DUE).forDue(DUE));
-        assertThat(progress.entries()).hasSize(5);
+                .with(Completion.of(7, DUE).forDue(DUE))
+                .with(TURN.byUnit("海事处"))
+                .with(TURN.byUnit("港务局"));
+        assertThat(progress.entries()).hasSize(7);
     }
 
     private static Arguments text(String what, Function<String, Object> value) {
@@ -73,6 +75,7 @@ class ProgressTest {
 
     static final ImmutableList<Arguments> TEXTS = ImmutableList.of(
             text("note of task 3", WHOLE::withNote),
+            text("unit of task 3", WHOLE::byUnit),
             text("stage", WHOLE::forStage),
             text("title", title -> new PlanRef(title, "港区", 2025)),
             text("issuer", issuer -> new PlanRef("分解表", issuer, 2025)));
@@ -128,8 +131,16 @@ class ProgressTest {
         assertThat(WHOLE).hasToString("3: done 2025-06-27");
         assertThat(TURN).hasToString("7 due 2025-06-30: done 2025-06-27 (港办发〔2025〕4号)");
         assertThat(STAGE).hasToString("9 stage \"6月底前报方案\": done 2025-06-27");
+        assertThat(TURN.byUnit("海事处")).hasToString("7 海事处 due 2025-06-30: done 2025-06-27 (港办发〔2025〕4号)");
         new EqualsTester()
-                .addEqualityGroup(WHOLE, new Completion(3, Optional.empty(), DONE, Optional.empty()))
+                .addEqualityGroup(TURN.byUnit("海事处"), TURN.byUnit("港务局").byUnit("海事处"))
+                .addEqualityGroup(
+                        TURN.byUnit("港务局"),
+                        Completion.of(7, DONE)
+                                .byUnit("港务局")
+                                .withNote("港办发〔2025〕4号")
+                                .forDue(DUE))
+                .addEqualityGroup(WHOLE, new Completion(3, Optional.empty(), Optional.empty(), DONE, Optional.empty()))
                 .addEqualityGroup(
                         TURN,
                         Completion.of(7, DONE)

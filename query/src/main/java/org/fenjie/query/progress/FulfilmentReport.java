@@ -12,9 +12,10 @@ import org.fenjie.query.Grouping;
 /**
  * The yearly report of fulfilment (年度落实情况报告) of a plan, or of one unit's part of it, as data and as text.
  *
- * <p>Plans ask for it themselves: how they were carried out goes into each organ's yearly report on government information
- * (政府信息公开工作年度报告), which a department of a county or above submits and publishes by 31 January of the next year, and the
- * government by 31 March (政府信息公开条例 art. 49).
+ * <p>Plans ask for it themselves: 工作要点的落实情况纳入各行政机关政府信息公开工作年度报告. By 政府信息公开条例 (as revised in 2019) art. 49 a
+ * department of a government at county level or above submits and publishes that yearly report by 31 January of the next
+ * year, and the government's own is published by 31 March. What a report has to contain is in art. 50, which does not name
+ * the fulfilment of plans: this is the part that the plan adds, and no form of the whole report.
  *
  * <pre>{@code
  * PlanProgress atYearsEnd = PlanProgress.of(plan, resolver, record, LocalDate.of(2024, 12, 31), 0);
@@ -71,7 +72,7 @@ public record FulfilmentReport(PlanProgress progress) {
     }
 
     /**
-     * Counts the tasks that name each unit.
+     * Counts the tasks that name each unit, as they stand for the unit.
      *
      * @return the tallies in the order in which the plan names the units
      */

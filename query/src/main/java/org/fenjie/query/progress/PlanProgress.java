@@ -12,10 +12,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenjie.core.deadline.DeadlineResolver;
@@ -52,6 +54,11 @@ import org.jspecify.annotations.Nullable;
  *       day it was done on is not known.
  *   <li>A duty through a period (全年) is standing until an entry on or after its last day says that it was kept up; an entry
  *       before is a note on the way. A duty without an end (长期坚持) is always standing.
+ *   <li>An entry of a unit ({@code unit}) counts for that unit alone: {@link #forUnit(String)} and the tallies by unit have its
+ *       part as done. For the whole, a part is done when an entry without a unit says so, or when every unit that leads or
+ *       answers for the task has an entry of its own for it, on the day of the last. Where a collective leads or answers
+ *       (各镇街牵头), or the unit cell was not surely read, it is not known which units these are, and only an entry without a
+ *       unit will do. What is done for the whole is done for each of its units.
  *   <li>The due dates are those of the resolver, days off and the reading of 前 included; days left and days late are calendar
  *       days.
  * </ol>
@@ -59,6 +66,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: task 8, 6月底前完成方案，12月底前建成, with the sole entry {@code 8: done 2025-12-19}, is due on Monday 2025-06-30 and
  * Wednesday 2025-12-31. Its second stage is done on time; the first is done, and whether on time is not known; the task is
  * done.
+ *
+ * <p>Example: task 2, due on Monday 2025-06-30, is led by 港务局 and 海事处, and 统计站 supports them. With the entries
+ * {@code 2 港务局: done 2025-06-27} and {@code 2 海事处: done 2025-07-01} it stands on 06-30 as done for 港务局 and as due soon for
+ * 海事处, for 统计站 and as a whole; on 07-01 it is done late for these three.
  *
  * <p>Equal by the tasks' standing and what was asked. Immutable and thread-safe; no natural order.
  */
@@ -97,8 +108,8 @@ public final class PlanProgress {
      * @param day the day on which to look
      * @param soonDays how many calendar days ahead are soon, from 0: what is due on the day itself always is
      * @return how far the plan is
-     * @throws ProgressMismatchException if the record is another plan's, or names a task or part that the plan does not have,
-     *     or says twice that a part is done, or that all of a task is done before a part of it began; it carries all such
+     * @throws ProgressMismatchException if the record is another plan's, or names a task, a unit or a part that the plan does not
+     *     have, or says twice that a part is done, or that all of a task is done before a part of it began; it carries all such
      */
     public static PlanProgress of(
             WorkPlan plan, DeadlineResolver resolver, Progress progress, LocalDate day, int soonDays) {
@@ -126,7 +137,7 @@ public final class PlanProgress {
     /**
      * Narrows this to the tasks that name a unit or certainly reach it through a collective (各单位).
      *
-     * <p>The record says that a task is done, not who did it: a task of several units is done for all of them.
+     * <p>A task stands as it does for the unit, which may have done what is its own where others have not.
      *
      * @param name any of the unit's names
      * @return the part of this that is the unit's
@@ -154,6 +165,7 @@ public final class PlanProgress {
         ImmutableList<TaskProgress> own = tasks.stream()
                 .filter(task ->
                         UnitDuty.of(task.task(), found).stream().anyMatch(duty -> degrees.contains(duty.involvement())))
+                .map(task -> forUnit(task, found))
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<Integer> numbers = own.stream().map(TaskProgress::number).collect(ImmutableSet.toImmutableSet());
         return new PlanProgress(
@@ -164,7 +176,19 @@ public final class PlanProgress {
                 own,
                 later.stream()
                         .filter(entry -> numbers.contains(entry.task()))
+                        .filter(entry -> entry.unit().isEmpty()
+                                || entry.unit()
+                                        .flatMap(plan.units()::find)
+                                        .filter(found::equals)
+                                        .isPresent())
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** How a task stands for a unit: as for all, unless the record tells its units apart. */
+    private TaskProgress forUnit(TaskProgress task, Unit of) {
+        return task.entries().stream().allMatch(entry -> entry.unit().isEmpty())
+                ? task
+                : new TaskRecord(task.task(), task.entries()).on(day, soonDays, of);
     }
 
     /**
@@ -241,11 +265,12 @@ public final class PlanProgress {
      * @return the tasks by status, each once
      */
     public Tally totals() {
-        return new Tally(ImmutableMultiset.copyOf(statuses(tasks).values()));
+        return new Tally(tasks.stream().map(TaskProgress::status).collect(ImmutableMultiset.toImmutableMultiset()));
     }
 
     /**
-     * Counts the tasks of each group. A task counts in every group that it belongs to, such as under each of its units.
+     * Counts the tasks of each group. A task counts in every group that it belongs to, such as under each of its units; under
+     * a unit, whatever the grouping, as it stands for the unit.
      *
      * @param grouping by what, such as {@link Grouping#byUnit()} or {@link Grouping#byHeading(int)}; by month see
      *     {@link #byMonth()}, for turns of one task can stand differently
@@ -255,40 +280,49 @@ public final class PlanProgress {
     public <K> ImmutableMap<K, Tally> by(Grouping<K> grouping) {
         ImmutableListMultimap<K, PlannedTask> groups =
                 Grouped.of(planned(), grouping).groups();
-        ImmutableMap<Integer, ProgressStatus> statuses = statuses(tasks);
-        return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(groups), of -> tally(statuses, of)));
+        ImmutableMap<Integer, TaskProgress> byNumber = Maps.uniqueIndex(tasks, TaskProgress::number);
+        return Multimaps.asMap(groups).entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        group -> tally(
+                                byNumber,
+                                group.getValue(),
+                                group.getKey() instanceof Unit each ? Optional.of(each) : Optional.empty())));
     }
 
     /**
-     * Counts the tasks of every unit in every role.
+     * Counts the tasks of every unit in every role, as they stand for the unit.
      *
-     * @return the tallies by unit and role, for what tasks name units alone; no cell without a task
+     * @return the tallies by unit and role, for what tasks name units alone, in the order in which they name them; no cell
+     *     without a task
      */
     public ImmutableTable<Unit, Role, Tally> byUnitAndRole() {
         return byUnitAndRole(Involvement.NAMED);
     }
 
     /**
-     * Counts the tasks of every unit in every role.
+     * Counts the tasks of every unit in every role, as they stand for the unit.
      *
      * @param first a degree of involvement that counts
      * @param more further degrees; through 各单位 a task certainly reaches every unit that the plan names
-     * @return the tallies by unit and role; no cell without a task
+     * @return the tallies by unit and role, the units in the order in which the tasks reach them; no cell without a task
      */
     public ImmutableTable<Unit, Role, Tally> byUnitAndRole(Involvement first, Involvement... more) {
-        ImmutableMap<Integer, ProgressStatus> statuses = statuses(tasks);
+        ImmutableMap<Integer, TaskProgress> byNumber = Maps.uniqueIndex(tasks, TaskProgress::number);
+        ImmutableTable<Unit, Role, ImmutableList<UnitDuty>> reached =
+                Workload.of(planned(), first, more).duties();
         ImmutableTable.Builder<Unit, Role, Tally> tallies = ImmutableTable.builder();
         tallies.orderColumnsBy(Comparator.naturalOrder());
+        tallies.orderRowsBy(Ordering.explicit(reached.rowKeySet().asList()));
         // A task can reach a unit in one role through two collectives, and is one task.
-        Workload.of(planned(), first, more)
-                .duties()
-                .rowMap()
+        reached.rowMap()
                 .forEach((of, roles) -> roles.forEach((role, duties) -> tallies.put(
                         of,
                         role,
                         tally(
-                                statuses,
-                                duties.stream().map(UnitDuty::plannedTask).collect(ImmutableSet.toImmutableSet())))));
+                                byNumber,
+                                duties.stream().map(UnitDuty::plannedTask).collect(ImmutableSet.toImmutableSet()),
+                                Optional.of(of)))));
         return tallies.build();
     }
 
@@ -311,13 +345,13 @@ public final class PlanProgress {
         return tasks.stream().map(TaskProgress::task).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableMap<Integer, ProgressStatus> statuses(ImmutableList<TaskProgress> tasks) {
-        return tasks.stream().collect(ImmutableMap.toImmutableMap(TaskProgress::number, TaskProgress::status));
-    }
-
-    private static Tally tally(ImmutableMap<Integer, ProgressStatus> statuses, Iterable<PlannedTask> some) {
+    /** Counts some of the tasks, as they stand for a unit or for all. */
+    private Tally tally(ImmutableMap<Integer, TaskProgress> byNumber, Iterable<PlannedTask> some, Optional<Unit> of) {
         ImmutableMultiset.Builder<ProgressStatus> counts = ImmutableMultiset.builder();
-        some.forEach(task -> counts.add(requireNonNull(statuses.get(task.number()))));
+        for (PlannedTask planned : some) {
+            TaskProgress task = requireNonNull(byNumber.get(planned.number()));
+            counts.add(of.map(each -> forUnit(task, each)).orElse(task).status());
+        }
         return new Tally(counts.build());
     }
 

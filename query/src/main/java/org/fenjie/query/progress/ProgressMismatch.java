@@ -22,9 +22,11 @@ public record ProgressMismatch(Kind kind, Optional<Completion> entry, String mes
         OTHER_PLAN,
         /** The plan has no task of this number. */
         UNKNOWN_TASK,
+        /** The plan names no such unit, or the task asks nothing of it. */
+        UNKNOWN_UNIT,
         /** The task has no such stage, and nothing in it falls due on this day. */
         UNKNOWN_PART,
-        /** Two entries say that the same part is done. */
+        /** Two entries say that the same part is done, without a unit or by the same one. */
         SETTLED_TWICE,
         /** The entry says that all of a task is done, on a day on which a part of it had not begun. */
         NOT_BEGUN

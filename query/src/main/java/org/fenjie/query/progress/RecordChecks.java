@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fenjie.core.internal.NearestText;
 import org.fenjie.core.plan.Task;
+import org.fenjie.core.plan.Unit;
+import org.fenjie.core.plan.UnitMention;
+import org.fenjie.core.plan.UnitRegister;
 import org.fenjie.core.plan.WorkPlan;
 import org.fenjie.core.progress.Completion;
 import org.fenjie.core.progress.PartRef;
@@ -23,6 +26,9 @@ import org.fenjie.query.progress.ProgressMismatch.Kind;
 final class RecordChecks {
 
     private static final int HINTS = 3;
+
+    /** What an entry settles: these parts, for all or for one unit, whichever of its names is used. */
+    private record Scope(Optional<Unit> unit, ImmutableSet<Integer> parts) {}
 
     private final ImmutableList.Builder<ProgressMismatch> mismatches = ImmutableList.builder();
 
@@ -40,10 +46,10 @@ final class RecordChecks {
         }
     }
 
-    /** Refuses entries that name no task or part of the plan, or that say of a part what another one says. */
+    /** Refuses entries that name no task, unit or part of the plan, or that say of a part what another one says. */
     static void checkEntries(WorkPlan plan, Progress progress, Map<Integer, TaskRecord> records) {
         RecordChecks checks = new RecordChecks();
-        Map<Integer, Map<ImmutableSet<Integer>, Completion>> settled = new HashMap<>();
+        Map<Integer, Map<Scope, Completion>> settled = new HashMap<>();
         for (Completion entry : progress.entries()) {
             TaskRecord record = records.get(entry.task());
             if (record == null) {
@@ -58,7 +64,13 @@ final class RecordChecks {
         }
     }
 
-    private void check(TaskRecord record, Completion entry, Map<ImmutableSet<Integer>, Completion> settled) {
+    private void check(TaskRecord record, Completion entry, Map<Scope, Completion> settled) {
+        UnitRegister units = record.task().plan().units();
+        Optional<Unit> unit = entry.unit().flatMap(units::find);
+        if (entry.unit().isPresent() && unit.filter(record::mayReach).isEmpty()) {
+            addUnknownUnit(record, entry, entry.unit().get(), unit);
+            return;
+        }
         ImmutableSet<Integer> covered = record.covered(entry);
         if (covered.isEmpty()) {
             addUnknownPart(record, entry, entry.part().orElseThrow());
@@ -66,7 +78,7 @@ final class RecordChecks {
         }
         ImmutableSet<Integer> dated = record.coveredDated(entry);
         // Of what has no due date there can be many entries: they are notes on the way.
-        Completion before = dated.isEmpty() ? null : settled.putIfAbsent(covered, entry);
+        Completion before = dated.isEmpty() ? null : settled.putIfAbsent(new Scope(unit, covered), entry);
         if (before != null) {
             add(
                     Kind.SETTLED_TWICE,
@@ -87,6 +99,25 @@ final class RecordChecks {
                             "not all of it can be done on " + entry.date() + ", before " + window
                                     + " begins, expected the part that was done",
                             nearestParts(record, entry.date())));
+        }
+    }
+
+    private void addUnknownUnit(TaskRecord record, Completion entry, String name, Optional<Unit> known) {
+        if (known.isEmpty()) {
+            add(
+                    Kind.UNKNOWN_UNIT,
+                    entry,
+                    "the plan names no unit " + name,
+                    record.task().plan().units().nearest(name));
+        } else {
+            add(
+                    Kind.UNKNOWN_UNIT,
+                    entry,
+                    "it asks nothing of " + known.get() + ", expected a unit of its own",
+                    record.task().responsibility().units().stream()
+                            .map(UnitMention::name)
+                            .limit(HINTS)
+                            .collect(ImmutableList.toImmutableList()));
         }
     }
 

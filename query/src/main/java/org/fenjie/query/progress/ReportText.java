@@ -106,6 +106,7 @@ final class ReportText {
 
     private static String note(Completion entry) {
         return "（" + date(entry.date())
+                + entry.unit().map(unit -> "，" + onOneLine(unit)).orElse("")
                 + entry.note().map(text -> "：" + onOneLine(text)).orElse("") + "）";
     }
 

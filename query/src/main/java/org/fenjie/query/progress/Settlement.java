@@ -7,7 +7,7 @@ import org.fenjie.core.progress.Completion;
 /**
  * What says that a part is done: an entry of the record, and whether it tells the very day.
  *
- * @param entry the entry
+ * @param entry the entry; where all units that answer for the task have one of their own, the last of these
  * @param onThatDay true if the part was done on the entry's day; false if it was done by then, on a day not said, because the
  *     entry is for a whole of which other parts ended later
  */

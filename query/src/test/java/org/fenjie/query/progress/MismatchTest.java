@@ -44,6 +44,11 @@ class MismatchTest {
             1    | 07-01; 07-01 due 07-31      | SETTLED_TWICE | task 1: it is settled twice: 1: done 2025-07-01; 1 due 2025-07-31: done 2025-07-01, expected one entry for the whole task or one for each part
             2    | 06-28 due 06-30; 06-29 stage 6月底前报方案 | SETTLED_TWICE | task 2: it is settled twice: 2 due 2025-06-30: done 2025-06-28; 2 stage "6月底前报方案": done 2025-06-29, expected one entry for the whole task or one for each part
             2    | 06-28; 12-20                | SETTLED_TWICE | task 2: it is settled twice: 2: done 2025-06-28; 2: done 2025-12-20, expected one entry for the whole task or one for each part; the nearest: due 2025-12-31, due 2025-06-30
+            1    | 07-01 by 海事局               | UNKNOWN_UNIT  | task 1: the plan names no unit 海事局; the nearest: 海事处
+            1    | 07-01 by 各单位               | UNKNOWN_UNIT  | task 1: the plan names no unit 各单位
+            1    | 07-01 by 统计站               | UNKNOWN_UNIT  | task 1: it asks nothing of 统计站, expected a unit of its own; the nearest: 港务局, 海事处
+            1    | 07-01 by 海事处; 07-02 by 港务局; 07-03 by 海事处 | SETTLED_TWICE | task 1: it is settled twice: 1 海事处: done 2025-07-01; 1 海事处: done 2025-07-03, expected one entry for the whole task or one for each part
+            2    | 07-01 due 07-02 by 海事处     | UNKNOWN_PART  | task 2: it has no part due 2025-07-02, expected one of its 2; the nearest: due 2025-06-30, due 2025-12-31
             3    | 03-04                       | NOT_BEGUN     | task 3: not all of it can be done on 2025-03-04, before 2025-04-01/2025-04-05 begins, expected the part that was done; the nearest: due 2025-03-05, due 2025-02-05, due 2025-04-05
             """)
     void isRefusedWithWhatWasMeant(int task, String done, String kind, String message) {

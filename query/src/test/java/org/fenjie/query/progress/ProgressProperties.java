@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.fenjie.core.deadline.DeadlineResolver;
+import org.fenjie.core.plan.Unit;
 import org.fenjie.core.progress.Completion;
 import org.fenjie.core.progress.PartRef;
 import org.fenjie.core.progress.Progress;
@@ -44,9 +45,10 @@ class ProgressProperties {
     private static Arbitrary<Completion> entries() {
         return Combinators.combine(
                         Arbitraries.of(RecordedPlan.PLAN.tasks()),
+                        Arbitraries.of("港务局", "海事处", "统计站").optional(0.4),
                         days(),
                         Arbitraries.integers().between(0, 20))
-                .as((task, day, choice) -> {
+                .as((task, unit, day, choice) -> {
                     ImmutableList<PartRef> refs =
                             TaskPart.of(PlannedTask.of(RecordedPlan.PLAN, task, RecordedPlan.RESOLVER)).stream()
                                     .flatMap(part -> ImmutableList.<PartRef>builder()
@@ -60,7 +62,7 @@ class ProgressProperties {
                                             .stream())
                                     .collect(ImmutableList.toImmutableList());
                     Optional<PartRef> part = choice < refs.size() ? Optional.of(refs.get(choice)) : Optional.empty();
-                    return new Completion(task.number(), part, day, Optional.empty());
+                    return new Completion(task.number(), unit, part, day, Optional.empty());
                 });
     }
 
@@ -159,6 +161,34 @@ class ProgressProperties {
                                     case DUE_SOON -> ImmutableSet.of(ProgressStatus.DUE_SOON, ProgressStatus.OVERDUE);
                                     default -> ImmutableSet.of(was);
                                 });
+            }
+        }
+    }
+
+    @Property
+    void whatIsDoneForAllIsDoneForEachUnit(
+            @ForAll("records") Progress record,
+            @ForAll("resolvers") DeadlineResolver resolver,
+            @ForAll @IntRange(max = 420) int day) {
+        Statistics.coverage(met -> {
+            met.check("done for all").count(count -> count > 0);
+            met.check("done for the unit alone").count(count -> count > 0);
+            met.check("done for none").count(count -> count > 0);
+        });
+        PlanProgress whole = PlanProgress.of(RecordedPlan.PLAN, resolver, record, FIRST.plusDays(day), 7);
+        for (Unit unit : RecordedPlan.PLAN.units().units()) {
+            for (TaskProgress ofUnit : whole.forUnit(unit.name()).tasks()) {
+                TaskProgress ofAll = RecordedPlan.task(whole, ofUnit.number());
+                for (int i = 0; i < ofAll.parts().size(); i++) {
+                    boolean doneForAll = ofAll.parts().get(i).status().isDone();
+                    boolean doneForUnit = ofUnit.parts().get(i).status().isDone();
+                    Statistics.collect(
+                            doneForAll ? "done for all" : doneForUnit ? "done for the unit alone" : "done for none");
+                    assertThat(doneForUnit || !doneForAll).isTrue();
+                }
+                if (ofAll.entries().stream().allMatch(entry -> entry.unit().isEmpty())) {
+                    assertThat(ofUnit).isEqualTo(ofAll);
+                }
             }
         }
     }

@@ -127,7 +127,7 @@ final class RecordedPlan {
         return task.parts().stream().map(PartProgress::toString).collect(ImmutableList.toImmutableList());
     }
 
-    /** Entries written as {@code 06-28 due 06-30; 12-20 stage 12月底前完工; 01-10+1}, where +1 is a day of the year after. */
+    /** Entries written as {@code 06-28 due 06-30; 12-20 stage 12月底前完工; 01-10+1 by 海事处}, where +1 is a day of the year after. */
     static Completion[] entries(int task, String written) {
         return written.isEmpty()
                 ? new Completion[0]
@@ -138,11 +138,15 @@ final class RecordedPlan {
 
     private static Completion entry(int task, String written) {
         String[] words = written.split(" ");
-        Completion whole = Completion.of(task, day(words[0]));
-        if (words.length == 1) {
-            return whole;
+        Completion entry = Completion.of(task, day(words[0]));
+        for (int i = 1; i < words.length; i += 2) {
+            entry = switch (words[i]) {
+                case "due" -> entry.forDue(day(words[i + 1]));
+                case "stage" -> entry.forStage(words[i + 1]);
+                default -> entry.byUnit(words[i + 1]);
+            };
         }
-        return words[1].equals("due") ? whole.forDue(day(words[2])) : whole.forStage(words[2]);
+        return entry;
     }
 
     static LocalDate day(String written) {
