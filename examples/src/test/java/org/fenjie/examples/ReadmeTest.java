@@ -107,6 +107,44 @@ class ReadmeTest {
                 comments(block), ProgramsTest.printed(() -> WhatMustMyUnitDo.main(new String[] {ProgramsTest.PLAN})));
     }
 
+    /** The explanation's lines stand behind the code, cut short in the middle. */
+    @Test
+    void whyThisDate() throws IOException {
+        String block = block(section("Why is that the date?"), "java");
+        String printed = ProgramsTest.printed(() -> WhyThisDate.main(new String[0]));
+        assertIsCodeOf("WhyThisDate", block.replaceAll(" *// .*", ""));
+        List<String> shown = Pattern.compile("(?:// |　)(.*?)(?=　|$)", Pattern.MULTILINE)
+                .matcher(block)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(shown).hasSize(6);
+        assertThat(shown).allSatisfy(line -> assertThat(printed.lines())
+                .anyMatch(found -> found.matches(
+                        Arrays.stream(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")))));
+    }
+
+    @Test
+    void aTranscribedTableIsReadAndItsMistakesAreTold(@TempDir Path folder) throws IOException {
+        String section = section("Transcribe a table");
+        String json = block(section, "json");
+        Path file = folder.resolve("my-plan.json");
+        String plan = "--plan=" + file;
+
+        Files.writeString(file, json);
+        assertThat(run(List.of(plan))).contains("2024年政务公开工作要点任务分解表");
+
+        Files.writeString(
+                file,
+                json.replace("2024,", "\"2024\",")
+                        .replace("\"number\": 1,", "\"number\": 1.5,")
+                        .replace("\"deadline\"", "\"deadlin\""));
+        StringWriter told = new StringWriter();
+        assertThat(FenjieExamples.run(new PrintWriter(new StringWriter()), new PrintWriter(told), plan))
+                .isNotZero();
+        assertThat(told.toString().replace(file.toString(), "my-plan.json")).isEqualTo(block(section, "text"));
+    }
+
     @Test
     void whatChanged(@TempDir Path folder) throws IOException {
         String section = section("What changed since last year");
