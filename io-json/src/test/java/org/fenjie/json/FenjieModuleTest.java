@@ -94,7 +94,7 @@ class FenjieModuleTest {
                 .allSatisfy(value -> assertThatExceptionOfType(InvalidDefinitionException.class)
                         .isThrownBy(() -> MAPPER.writeValueAsString(Map.of("value", List.of(value))))
                         .withMessageContaining("have a form in JSON; found: "));
-        assertThat(MAPPER.writeValueAsString(Role.LEAD)).isEqualTo("\"LEAD\"");
+        assertThat(MAPPER.writeValueAsString(Role.LEAD)).isEqualTo("\"lead\"");
     }
 
     @Test
