@@ -66,6 +66,8 @@ class DeadlineCellReaderTest {
             明年底前完成，今后每年一次        | by next-year; every year by end
             5月底前完成，每月更新             | by 05; every month by end
             6月底前完成，9月31日前验收        | by 06; not-understood "9月31日前验收"
+            6月底前完成，2024.9.31前验收      | by 06; not-understood "2024.9.31前验收"
+            6月底前完成（2024-6-31）          | not-understood "6月底前完成（2024-6-31）"
             13月完成，2026年8月APP上线        | not-understood "13月完成"; by 2026-08
             """)
     void beginsWhatComesAfterwards(String cell, String rules) {
