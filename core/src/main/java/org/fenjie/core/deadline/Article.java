@@ -30,6 +30,23 @@ public enum Article {
     }
 
     /**
+     * What the article says of the days of its limits, in its own words: of these laws one leaves out the 法定休假日, which are
+     * weekends and holidays, the others the 法定节假日.
+     */
+    StepText.Bilingual workingDayClause() {
+        return switch (this) {
+            case RECONSIDERATION_88 ->
+                new StepText.Bilingual("是指工作日，不含法定休假日", "means working days, without statutory days off (法定休假日)");
+            case PENALTY_85, COERCION_69 ->
+                new StepText.Bilingual("是指工作日，不含法定节假日", "means working days, without statutory holidays (法定节假日)");
+            case LICENSING_82 ->
+                new StepText.Bilingual(
+                        "以工作日计算，不含法定节假日", "is counted in working days, without statutory holidays (法定节假日)");
+            default -> throw new IllegalStateException(this + " does not say what a day is");
+        };
+    }
+
+    /**
      * Names the article in Chinese.
      *
      * @return such as {@code 《中华人民共和国民法典》第二百零一条}

@@ -149,9 +149,14 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
         if (unit != CountUnit.DAYS) {
             return unit;
         }
-        boolean working = basis.bareDaysAreWorkingDays(amount);
-        steps.add(working ? StepKind.BARE_DAYS_WORKING : StepKind.BARE_DAYS_CALENDAR, basis.bareDaySource(), amount);
-        return working ? CountUnit.WORKING_DAYS : CountUnit.CALENDAR_DAYS;
+        Optional<Article> source = basis.bareDaySource();
+        if (!basis.bareDaysAreWorkingDays(amount)) {
+            steps.add(StepKind.BARE_DAYS_CALENDAR, source, amount);
+            return CountUnit.CALENDAR_DAYS;
+        }
+        steps.add(
+                StepKind.BARE_DAYS_WORKING, source, amount, source.orElseThrow().workingDayClause());
+        return CountUnit.WORKING_DAYS;
     }
 
     private int signed(int number) {

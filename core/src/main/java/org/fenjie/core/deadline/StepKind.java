@@ -31,7 +31,7 @@ enum StepKind {
             "{0}当日不计入，自前一日开始倒推", "{0} itself does not count: the count goes back from the day before"),
     FIRST_DAY_COUNTS("按所选计算依据，{0}当日计入", "By the basis chosen, {0} itself counts"),
     BARE_DAYS_CALENDAR("“{0}日”未写明为工作日，按自然日计算", "{0}日 is not said to be working days: calendar days"),
-    BARE_DAYS_WORKING("“{0}日”依法是指工作日，不含法定休假日", "{0}日 means working days by law"),
+    BARE_DAYS_WORKING("“{0}日”依法{1}", "{0}日 by law {1}"),
     WEEKS("每周按7日计算，共{0}日", "A week is seven days: {0} in all"),
     CALENDAR_DAYS("计{0}个自然日，最后一日为{1}", "Calendar days counted: {0}; the last is {1}"),
     WORKING_DAYS("计{0}个工作日，最后一日为{1}", "Working days counted: {0}; the last is {1}"),

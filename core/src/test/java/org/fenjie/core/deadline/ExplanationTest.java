@@ -1,15 +1,19 @@
 package org.fenjie.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenjie.core.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The text of explanations, word for word. */
 class ExplanationTest {
@@ -172,6 +176,46 @@ class ExplanationTest {
                                 .basis(CountingBasis.AS_PRINTED.withFirstDayCounted(true))
                                 .build()))
                 .contains("按所选计算依据，2024年4月26日（星期五）当日计入");
+    }
+
+    /** Each law in its own words. */
+    @ParameterizedTest
+    @MethodSource
+    void everyLawSaysItsOwnOfABareDay(CountingBasis basis, String chinese, String english) {
+        Explanation.Step step = DeadlineRule.parse("within 5 days after 受理")
+                .resolve(DeadlineResolver.builder()
+                        .event("受理", MONDAY)
+                        .basis(basis)
+                        .build())
+                .explanation()
+                .steps()
+                .get(3);
+        assertThat(step.chinese()).isEqualTo(chinese);
+        assertThat(step).hasToString(english);
+    }
+
+    static Stream<Arguments> everyLawSaysItsOwnOfABareDay() {
+        return Stream.of(
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_RECONSIDERATION,
+                        "“5日”依法是指工作日，不含法定休假日",
+                        "5日 by law means working days, without statutory days off (法定休假日)"
+                                + " [Administrative Reconsideration Law, art. 88]"),
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_PENALTY,
+                        "“5日”依法是指工作日，不含法定节假日",
+                        "5日 by law means working days, without statutory holidays (法定节假日)"
+                                + " [Administrative Penalty Law, art. 85]"),
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_COERCION,
+                        "“5日”依法是指工作日，不含法定节假日",
+                        "5日 by law means working days, without statutory holidays (法定节假日)"
+                                + " [Administrative Coercion Law, art. 69]"),
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_LICENSING,
+                        "“5日”依法以工作日计算，不含法定节假日",
+                        "5日 by law is counted in working days, without statutory holidays (法定节假日)"
+                                + " [Administrative Licensing Law, art. 82]"));
     }
 
     @Test
