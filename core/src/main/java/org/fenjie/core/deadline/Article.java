@@ -2,6 +2,8 @@ package org.fenjie.core.deadline;
 
 /** An article of law that a step of an answer follows. */
 public enum Article {
+    /** 期间按照公历年、月、日、小时计算: periods are counted by years, months, days and hours of the calendar. */
+    CIVIL_CODE_200("《中华人民共和国民法典》第二百条", "Civil Code, art. 200"),
     /** 期间开始的当日不计入: the day on which a period begins does not count. */
     CIVIL_CODE_201("《中华人民共和国民法典》第二百零一条", "Civil Code, art. 201"),
     /** Months and years end on the corresponding day, else on the month's last. */

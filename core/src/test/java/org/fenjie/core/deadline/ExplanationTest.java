@@ -218,6 +218,37 @@ class ExplanationTest {
                                 + " [Administrative Licensing Law, art. 82]"));
     }
 
+    /** The articles of the first day, of a bare day and of the last. */
+    @Test
+    void everyBasisCitesItsOwnArticles() {
+        assertThat(articlesOf(CountingBasis.CIVIL_CODE))
+                .containsExactly(
+                        Article.CIVIL_CODE_201,
+                        Article.CIVIL_CODE_200,
+                        Article.CIVIL_CODE_1259,
+                        Article.CIVIL_CODE_203);
+        assertThat(articlesOf(CountingBasis.ADMINISTRATIVE_RECONSIDERATION))
+                .containsExactly(
+                        Article.CIVIL_PROCEDURE_85,
+                        Article.RECONSIDERATION_88,
+                        Article.CIVIL_CODE_1259,
+                        Article.CIVIL_PROCEDURE_85);
+    }
+
+    private static ImmutableList<Article> articlesOf(CountingBasis basis) {
+        // Eight days from Friday 2024-04-26 end on Saturday 05-04.
+        return DeadlineRule.parse("within 8 days after 受理")
+                .resolve(DeadlineResolver.builder()
+                        .event("受理", LocalDate.of(2024, 4, 26))
+                        .basis(basis)
+                        .build())
+                .explanation()
+                .steps()
+                .stream()
+                .flatMap(step -> step.article().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     @Test
     void standingDuties() {
         assertThat(stepsOf("through 05..10", PLAN_2024))
