@@ -50,8 +50,8 @@ enum StepKind {
     MOVED("最后一日{0}为法定休假日，顺延至其后第一个工作日：{1}", "The last day, {0}, is a day off: moved to the next work day, {1}"),
     NOT_MOVED("最后一日{0}为工作日，不顺延", "The last day, {0}, is a work day: not moved"),
     LEFT_ON_DAY_OFF(
-            "最后一日{0}为休息日；所选计算依据不顺延，如按该条顺延则为{1}",
-            "The last day, {0}, is a day off; by the basis chosen it is not moved. Moved under the article it would be {1}"),
+            "最后一日{0}为休息日；所选计算依据不顺延，如按{2}顺延则为{1}",
+            "The last day, {0}, is a day off; by the basis chosen it is not moved. Moved under the {2}, it would be {1}"),
     RECURS("{0}年内共{1}次，首次截止日为{2}，末次为{3}", "Times in {0}: {1}, first due on {2}, last on {3}"),
     RECURS_ONCE("{0}年内一次，截止日为{1}", "Once in {0}, due on {1}"),
     PROVISIONAL(

@@ -233,6 +233,12 @@ class ExplanationTest {
                         Article.RECONSIDERATION_88,
                         Article.CIVIL_CODE_1259,
                         Article.CIVIL_PROCEDURE_85);
+        // What is not moved follows no article of moving.
+        assertThat(articlesOf(CountingBasis.ADMINISTRATIVE_PENALTY))
+                .containsExactly(Article.CIVIL_CODE_201, Article.PENALTY_85, Article.CIVIL_CODE_1259);
+        assertThat(articlesOf(CountingBasis.AS_PRINTED))
+                .containsExactly(Article.CIVIL_CODE_201, Article.CIVIL_CODE_1259)
+                .isEqualTo(articlesOf(CountingBasis.GOVERNMENT_INFORMATION));
     }
 
     private static ImmutableList<Article> articlesOf(CountingBasis basis) {
