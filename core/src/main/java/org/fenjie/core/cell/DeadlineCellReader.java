@@ -33,6 +33,10 @@ import org.fenjie.core.internal.PrintedTexts;
  *   <li>No time at all: the cell is not understood.
  * </ol>
  *
+ * <p>Of a duty that comes round the last day of a turn is read as included, whatever the {@link
+ * org.fenjie.core.deadline.BeforeConvention} that the rule is resolved with: {@code 每年10月前} is by 10-31 every year, for such a
+ * rule holds the day alone.
+ *
  * <p>The reader never throws on a text and takes time in proportion to its length. The words it knows stand in one table.
  */
 public final class DeadlineCellReader {

@@ -55,7 +55,9 @@ enum DeadlineWords {
     /** The whole of the plan's year, with no year before it. */
     ALL_YEAR("全年", "全年度", "整年", "贯穿全年", "年度全程"),
     /** A clock time or a weekday behind a date, which the day includes. */
-    TIME_OF_DAY("下班", "上午", "中午", "下午", "晚上", "当天", "当日", "零时", "凌晨"),
+    TIME_OF_DAY("下班", "上午", "中午", "下午", "晚上"),
+    /** The same, of the day as a whole or its first moment: a 前 behind it is told of the day. */
+    WHOLE_DAY("当天", "当日", "零时", "凌晨"),
     /** Say, in brackets, that what is printed is included, so that 前 has one reading. */
     INCLUDED("(含", "(包含", "(包括"),
     /** What is done in a bare year: 2024年启动2025年完成 are two times, 2024年完成2025年预算 is one. */

@@ -17,6 +17,7 @@ final class PeriodGrammar {
 
     private final CellCursor cursor;
     private YearRef inherited = YearRef.PLAN;
+    private boolean endsWithinDay;
 
     PeriodGrammar(CellCursor cursor) {
         this.cursor = cursor;
@@ -45,6 +46,11 @@ final class PeriodGrammar {
         }
         PlanPeriod within = within(year);
         return within != null ? within : PlanPeriod.ofYear(year);
+    }
+
+    /** Tells whether the period that was passed ends with a time within its day: 10月31日18:00, of which 前 is told. */
+    boolean endsWithinDay() {
+        return endsWithinDay;
     }
 
     /** Passes the right end of a range, which may leave out what its left end has said: 7月-10月, 3月1日至31日, 2020-2024年. */
@@ -180,7 +186,7 @@ final class PeriodGrammar {
         int start = cursor.at();
         int day = cursor.number();
         if (isDayOf(month, day) && (cursor.accept("日") || cursor.accept("号") || isDayOfRange())) {
-            TimeOfDay.pass(cursor);
+            endsWithinDay = TimeOfDay.pass(cursor);
             return PlanPeriod.ofDay(year, month, day);
         }
         cursor.to(start);
@@ -238,7 +244,7 @@ final class PeriodGrammar {
             int day = cursor.arabic(2);
             if (isDayOf(month, day)) {
                 cursor.accept("日");
-                TimeOfDay.pass(cursor);
+                endsWithinDay = TimeOfDay.pass(cursor);
                 return PlanPeriod.ofDay(year, month, day);
             }
         }

@@ -188,7 +188,7 @@ final class RecurringGrammar {
     private boolean isNumberOfATime() {
         int start = cursor.at();
         boolean time = cursor.number() >= 0
-                && (cursor.isAtEnd() || cursor.isAt("个工作日") || "日号天月周旬季年-至到、".indexOf(cursor.peek()) >= 0);
+                && (cursor.isAtEnd() || cursor.isAt("个工作日") || "日号天月周旬季年时点:-至到、".indexOf(cursor.peek()) >= 0);
         cursor.to(start);
         return time;
     }

@@ -42,8 +42,9 @@ final class TimeGrammar {
             found = sharedUnit(start);
         }
         if (found == null && !isBroken) {
-            PlanPeriod period = new PeriodGrammar(cursor, inherited).period();
-            found = period == null ? null : marked(period, start);
+            PeriodGrammar periods = new PeriodGrammar(cursor, inherited);
+            PlanPeriod period = periods.period();
+            found = period == null ? null : marked(period, periods.endsWithinDay(), start);
         }
         if (found == null || isAttribute(found)) {
             cursor.to(start);
@@ -86,7 +87,7 @@ final class TimeGrammar {
         return isBroken;
     }
 
-    private @Nullable Found marked(PlanPeriod period, int start) {
+    private @Nullable Found marked(PlanPeriod period, boolean endsWithinDay, int start) {
         int afterPeriod = cursor.at();
         // 6月底至12月底: the day from which it runs is not printed, the last is.
         boolean fromEnd = cursor.accept("底") || cursor.accept("末");
@@ -106,7 +107,8 @@ final class TimeGrammar {
         }
         cursor.to(afterPeriod);
         cursor.accept(DeadlineWords.ABOUT);
-        boolean included = included();
+        // 10月31日18:00前: 前 is told of the hour, and the day is in time.
+        boolean included = included() || endsWithinDay;
         if (cursor.accept(DeadlineWords.END_BEFORE)) {
             return found(By.endOf(period), Found.Kind.MARKED, start);
         }

@@ -2,6 +2,8 @@ package org.fenjie.core.deadline;
 
 /** An article of law that a step of an answer follows. */
 public enum Article {
+    /** 期间按照公历年、月、日、小时计算: periods are counted by years, months, days and hours of the calendar. */
+    CIVIL_CODE_200("《中华人民共和国民法典》第二百条", "Civil Code, art. 200"),
     /** 期间开始的当日不计入: the day on which a period begins does not count. */
     CIVIL_CODE_201("《中华人民共和国民法典》第二百零一条", "Civil Code, art. 201"),
     /** Months and years end on the corresponding day, else on the month's last. */
@@ -27,6 +29,23 @@ public enum Article {
     Article(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /**
+     * What the article says of the days of its limits, in its own words: of these laws one leaves out the 法定休假日, which are
+     * weekends and holidays, the others the 法定节假日.
+     */
+    StepText.Bilingual workingDayClause() {
+        return switch (this) {
+            case RECONSIDERATION_88 ->
+                new StepText.Bilingual("是指工作日，不含法定休假日", "means working days, without statutory days off (法定休假日)");
+            case PENALTY_85, COERCION_69 ->
+                new StepText.Bilingual("是指工作日，不含法定节假日", "means working days, without statutory holidays (法定节假日)");
+            case LICENSING_82 ->
+                new StepText.Bilingual(
+                        "以工作日计算，不含法定节假日", "is counted in working days, without statutory holidays (法定节假日)");
+            default -> throw new IllegalStateException(this + " does not say what a day is");
+        };
     }
 
     /**

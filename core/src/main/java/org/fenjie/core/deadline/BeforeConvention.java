@@ -22,6 +22,9 @@ import org.fenjie.core.deadline.PlanPeriod.Kind;
  * of 不满, 超过 and 以外, which do not. Offices include the day and the month that they name, and mean the years before
  * when they write 2024年前; hence {@link #USUAL}.
  *
+ * <p>A {@link Recurring} duty does not ask the convention: the last day of a turn is included ({@code 每月5日前} by the 5th,
+ * {@code 每年10月前} by 10-31) under every one, for its rule holds that day and not the 前.
+ *
  * <p>Immutable and thread-safe; no natural order.
  */
 public final class BeforeConvention {

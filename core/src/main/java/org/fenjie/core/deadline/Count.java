@@ -15,7 +15,8 @@ import org.fenjie.core.calendar.NoticeMissingException;
  *
  * <ol>
  *   <li>The event's date comes from the resolver; without it the answer is not known.
- *   <li>The day of the event does not count: 民法典 (Civil Code) art. 201. A {@link CountingBasis} can say otherwise.
+ *   <li>The day of the event does not count: 民法典 (Civil Code) art. 201. A {@link CountingBasis} can say otherwise, or cite
+ *       another law.
  *   <li>Calendar days and weeks are added. Working days are counted on the work calendar, make-up work days included.
  *       Months and years end on the corresponding day, else on the month's last: art. 202.
  *   <li>The last day belongs to the limit, for 以内 includes the number: art. 1259.
@@ -121,7 +122,7 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
         } else {
             steps.add(
                     after ? StepKind.FIRST_DAY_NOT_COUNTED : StepKind.FIRST_DAY_NOT_COUNTED_BACK,
-                    Optional.of(Article.CIVIL_CODE_201),
+                    Optional.of(basis.firstDaySource()),
                     date);
         }
         // The day before the first that counts; a count back starts from the event's own day.
@@ -149,9 +150,14 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
         if (unit != CountUnit.DAYS) {
             return unit;
         }
-        boolean working = basis.bareDaysAreWorkingDays(amount);
-        steps.add(working ? StepKind.BARE_DAYS_WORKING : StepKind.BARE_DAYS_CALENDAR, basis.bareDaySource(), amount);
-        return working ? CountUnit.WORKING_DAYS : CountUnit.CALENDAR_DAYS;
+        Optional<Article> source = basis.bareDaySource();
+        if (!basis.bareDaysAreWorkingDays(amount)) {
+            steps.add(StepKind.BARE_DAYS_CALENDAR, source, amount);
+            return CountUnit.CALENDAR_DAYS;
+        }
+        steps.add(
+                StepKind.BARE_DAYS_WORKING, source, amount, source.orElseThrow().workingDayClause());
+        return CountUnit.WORKING_DAYS;
     }
 
     private int signed(int number) {

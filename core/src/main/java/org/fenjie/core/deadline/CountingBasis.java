@@ -36,13 +36,14 @@ public final class CountingBasis {
     /** As printed: a bare 日 is a calendar day, the first day does not count, and nothing moves. The default. */
     public static final CountingBasis AS_PRINTED = new CountingBasis("as-printed", none(), Optional.empty());
 
-    /** 民法典 (Civil Code): calendar days; a last day off moves to the day after the holiday ends (art. 203). */
+    /** 民法典 (Civil Code): calendar days (art. 200); a last day off moves to the day after the holiday ends (art. 203). */
     public static final CountingBasis CIVIL_CODE =
-            AS_PRINTED.named("civil-code").moving(Article.CIVIL_CODE_203);
+            new CountingBasis("civil-code", none(), Optional.of(Article.CIVIL_CODE_200)).moving(Article.CIVIL_CODE_203);
 
     /**
      * 行政复议法 (Administrative Reconsideration Law, as revised in 2023) art. 88: 三日, 五日, 七日 and 十日 are working days;
-     * for the rest it refers to the Civil Procedure Law, whose art. 85 moves a last day off.
+     * for the rest it refers to the Civil Procedure Law (民事诉讼法), by whose art. 85 the first day does not count and a last day
+     * off moves.
      */
     public static final CountingBasis ADMINISTRATIVE_RECONSIDERATION = new CountingBasis(
                     "administrative-reconsideration", numbers(3, 5, 7, 10), Optional.of(Article.RECONSIDERATION_88))
@@ -62,7 +63,8 @@ public final class CountingBasis {
 
     /**
      * 政府信息公开条例 (Regulations on Open Government Information, as revised in 2019): working days are printed as 工作日
-     * (arts. 26, 30, 32 to 34).
+     * (arts. 26, 30, 32 to 34). It differs from {@link #AS_PRINTED} in name alone, and no explanation cites it: what a working
+     * day is the Regulations do not say.
      */
     public static final CountingBasis GOVERNMENT_INFORMATION = AS_PRINTED.named("government-information");
 
@@ -171,7 +173,7 @@ public final class CountingBasis {
     /**
      * Tells whether the day of the event counts.
      *
-     * @return false in every preset: 民法典 art. 201
+     * @return false in every preset: 民法典 art. 201, under 行政复议法 民事诉讼法 art. 85
      */
     public boolean firstDayCounts() {
         return firstDayCounts;
@@ -197,6 +199,12 @@ public final class CountingBasis {
 
     Optional<Article> bareDaySource() {
         return bareDaySource;
+    }
+
+    /** The article by which the day of the event does not count. */
+    Article firstDaySource() {
+        // Of the Civil Procedure Law one article says both.
+        return moveSource == Article.CIVIL_PROCEDURE_85 ? moveSource : Article.CIVIL_CODE_201;
     }
 
     Article moveSource() {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -107,6 +108,7 @@ public abstract class DeadlineResolver {
      * Resolves the rule that was read from a cell, so that the explanation says how it is printed.
      *
      * <p>For 10月 it begins {@code 1. 时限：“10月”，即10月底前}. The stages of a cell are explained in their printed words anyway.
+     * For 12月中旬（视情调整） it ends with {@code “视情调整”未改变所列时限}, as for every word that {@link Hedges} finds.
      *
      * @param rule the rule
      * @param cell the cell as printed
@@ -118,13 +120,21 @@ public abstract class DeadlineResolver {
         Resolution answer = resolve(rule);
         String printed = CharMatcher.whitespace().trimAndCollapseFrom(cell, ' ');
         String wording = rule.wording();
-        return rule instanceof Staged || printed.isEmpty() || printed.equals(wording)
-                ? answer
-                : explained(
-                        answer,
-                        answer.explanation()
-                                .beginningWith(Explanation.Step.of(
-                                        StepKind.RULE_AS_PRINTED, Optional.empty(), printed, wording)));
+        if (printed.isEmpty() || printed.equals(wording)) {
+            return answer;
+        }
+        Explanation explanation = answer.explanation();
+        if (!(rule instanceof Staged)) {
+            explanation = explanation.beginningWith(
+                    Explanation.Step.of(StepKind.RULE_AS_PRINTED, Optional.empty(), printed, wording));
+        }
+        // Of a cell that was not understood nothing is set aside.
+        ImmutableList<String> hedges = rule instanceof NotUnderstood ? ImmutableList.of() : Hedges.in(cell);
+        return explained(
+                answer,
+                explanation.endingWith(hedges.stream()
+                        .map(words -> Explanation.Step.of(StepKind.SET_ASIDE, Optional.empty(), words))
+                        .collect(ImmutableList.toImmutableList())));
     }
 
     private static Resolution explained(Resolution answer, Explanation explanation) {

@@ -109,6 +109,12 @@ public record Explanation(ImmutableList<Step> steps) {
                 .build());
     }
 
+    /** The explanation with steps behind it. */
+    Explanation endingWith(ImmutableList<Step> last) {
+        return new Explanation(
+                ImmutableList.<Step>builder().addAll(steps).addAll(last).build());
+    }
+
     /**
      * Gives the steps in Chinese.
      *

@@ -22,6 +22,9 @@ import org.fenjie.core.calendar.DateRange;
  *   <li>{@link Mode#ON}: to be done on the very day ({@code 每月5日}).
  * </ol>
  *
+ * <p>The last day of a turn is included whatever the {@link BeforeConvention}, and no other date is carried: 前, 底 and 内 are all
+ * {@link Mode#BY}, so the rule does not know which of them was printed.
+ *
  * <p>Example: {@code 每季度末月20日前} in 2024 is due on Wednesday 03-20, Thursday 06-20, Friday 09-20 and Friday 12-20.
  *
  * @param cycle how often

@@ -158,7 +158,8 @@ final class ResolutionSteps {
         if (calendar.isKnown(last) && !calendar.isProvisional(last) && !calendar.isWorkDay(last)) {
             try {
                 LocalDate moved = calendar.nextWorkDay(last);
-                add(StepKind.LEFT_ON_DAY_OFF, Optional.of(resolver.basis().moveSource()), last, moved);
+                // The article is named but not followed.
+                add(StepKind.LEFT_ON_DAY_OFF, last, moved, resolver.basis().moveSource());
             } catch (NoticeMissingException e) {
                 // The other date is not known, and the answer does not hang on it.
                 return last;

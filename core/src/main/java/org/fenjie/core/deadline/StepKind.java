@@ -31,7 +31,7 @@ enum StepKind {
             "{0}当日不计入，自前一日开始倒推", "{0} itself does not count: the count goes back from the day before"),
     FIRST_DAY_COUNTS("按所选计算依据，{0}当日计入", "By the basis chosen, {0} itself counts"),
     BARE_DAYS_CALENDAR("“{0}日”未写明为工作日，按自然日计算", "{0}日 is not said to be working days: calendar days"),
-    BARE_DAYS_WORKING("“{0}日”依法是指工作日，不含法定休假日", "{0}日 means working days by law"),
+    BARE_DAYS_WORKING("“{0}日”依法{1}", "{0}日 by law {1}"),
     WEEKS("每周按7日计算，共{0}日", "A week is seven days: {0} in all"),
     CALENDAR_DAYS("计{0}个自然日，最后一日为{1}", "Calendar days counted: {0}; the last is {1}"),
     WORKING_DAYS("计{0}个工作日，最后一日为{1}", "Working days counted: {0}; the last is {1}"),
@@ -50,13 +50,14 @@ enum StepKind {
     MOVED("最后一日{0}为法定休假日，顺延至其后第一个工作日：{1}", "The last day, {0}, is a day off: moved to the next work day, {1}"),
     NOT_MOVED("最后一日{0}为工作日，不顺延", "The last day, {0}, is a work day: not moved"),
     LEFT_ON_DAY_OFF(
-            "最后一日{0}为休息日；所选计算依据不顺延，如按该条顺延则为{1}",
-            "The last day, {0}, is a day off; by the basis chosen it is not moved. Moved under the article it would be {1}"),
+            "最后一日{0}为休息日；所选计算依据不顺延，如按{2}顺延则为{1}",
+            "The last day, {0}, is a day off; by the basis chosen it is not moved. Moved under the {2}, it would be {1}"),
     RECURS("{0}年内共{1}次，首次截止日为{2}，末次为{3}", "Times in {0}: {1}, first due on {2}, last on {3}"),
     RECURS_ONCE("{0}年内一次，截止日为{1}", "Once in {0}, due on {1}"),
     PROVISIONAL(
             "工作日历没有{0}年的放假安排，仅按周末推算，结果为暂定",
             "The calendar has no holiday notice for {0}: weekends alone are counted, provisionally"),
+    SET_ASIDE("“{0}”未改变所列时限", "The words \"{0}\" are set aside: the printed time stands"),
     MISSING("无法确定：{0}", "Not known: {0}");
 
     private final String chinese;

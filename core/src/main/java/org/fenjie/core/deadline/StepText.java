@@ -52,6 +52,9 @@ final class StepText {
         if (argument instanceof Gap gap) {
             return gap.chinese();
         }
+        if (argument instanceof Article article) {
+            return article.chinese();
+        }
         return argument instanceof Bilingual text ? text.chinese() : argument.toString();
     }
 
@@ -65,6 +68,9 @@ final class StepText {
         }
         if (argument instanceof Gap gap) {
             return gap.english();
+        }
+        if (argument instanceof Article article) {
+            return article.english();
         }
         return argument instanceof Bilingual text ? text.english() : argument.toString();
     }

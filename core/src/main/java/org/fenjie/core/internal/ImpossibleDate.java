@@ -3,7 +3,7 @@ package org.fenjie.core.internal;
 import java.time.Month;
 import java.util.Optional;
 
-/** Finds dates that no year has: 13月, 4月31日, 第五季度. */
+/** Finds dates that no year has: 13月, 4月31日, 第五季度, 2024-2-30. */
 public final class ImpossibleDate {
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -21,17 +21,23 @@ public final class ImpossibleDate {
      * @return the date as printed, such as {@code 2月30日}
      */
     public static Optional<String> find(CharSequence text) {
+        boolean signs = false;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
+            signs |= NumericDate.isSign(c);
             if (c == '月' || (c == '季' && i + 1 < text.length() && text.charAt(i + 1) == '度')) {
                 int start = numberStart(text, i);
                 int end = c == '月' ? endOfMonth(text, start, i) : endOfQuarter(text, start, i);
                 if (end > i) {
-                    return Optional.of(text.subSequence(start, end).toString());
+                    String named = text.subSequence(start, end).toString();
+                    return signs
+                            ? NumericDate.findImpossible(text.subSequence(0, start))
+                                    .or(() -> Optional.of(named))
+                            : Optional.of(named);
                 }
             }
         }
-        return Optional.empty();
+        return signs ? NumericDate.findImpossible(text) : Optional.empty();
     }
 
     /** Where an impossible month, or an impossible day of one, ends; -1 if there is none. */

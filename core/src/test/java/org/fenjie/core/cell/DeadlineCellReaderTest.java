@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.DeadlineRule;
+import org.fenjie.core.deadline.Explanation;
 import org.fenjie.core.deadline.NotUnderstood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,8 @@ class DeadlineCellReaderTest {
             明年底前完成，今后每年一次        | by next-year; every year by end
             5月底前完成，每月更新             | by 05; every month by end
             6月底前完成，9月31日前验收        | by 06; not-understood "9月31日前验收"
+            6月底前完成，2024.9.31前验收      | by 06; not-understood "2024.9.31前验收"
+            6月底前完成（2024-6-31）          | not-understood "6月底前完成（2024-6-31）"
             13月完成，2026年8月APP上线        | not-understood "13月完成"; by 2026-08
             """)
     void beginsWhatComesAfterwards(String cell, String rules) {
@@ -109,6 +115,44 @@ class DeadlineCellReaderTest {
     void aTimeThatWasNotUnderstoodIsAStageOfItsOwn() {
         assertThat(DeadlineCellReader.read("5月底前完成方案，每月第一个工作日报送").rule())
                 .hasToString("staged [\"5月底前完成方案\" by 05]" + " [\"每月第一个工作日报送\" not-understood \"每月第一个工作日报送\"]");
+    }
+
+    /** A hedge does not change the time; its words are kept, and the explanation tells them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            11月中旬（视情调整）                       | by 11-mid                    | 视情调整
+            原则上5月底前                              | by 05                        | 原则上
+            力争9月底前完成                            | by 09                        | 力争
+            9月底前（如遇特殊情况顺延）                | by 09                        | 如遇特殊情况顺延
+            9月底前，如遇特殊情况，可顺延              | by 09                        | 如遇特殊情况，可顺延
+            9月底前（时间可根据实际调整）              | by 09                        | 时间可根据实际调整
+            9月底前（具体时间另行通知）                | by 09                        | 具体时间另行通知
+            9月底前（以上级通知为准）                  | by 09                        | 以上级通知为准
+            每月8日前（遇节假日顺延）                  | every month by 1-8           | 遇节假日顺延
+            原则上应于5月底前完成（确需延期的除外）    | by 05                        | 原则上 / 确需延期的除外
+            计划于 5 月底前完成                        | by 05                        | 计划
+            约5月底前                                  | by 05                        | 约
+            8月15日左右                                | by 08-15                     | 左右
+            争取5月底前完成，11月底前（酌情调整）推开  | by 05; by 11                 | 争取 / 酌情调整
+            原则上印发后30日内                         | within 30 days after 印发    | 原则上
+            6月底前完成工作计划2024年修订              | by 06                        | ``
+            6月底前完成待遇调整                        | by 06                        | ``
+            6月底前完成，如有问题及时整改              | by 06                        | ``
+            6月30日前后完成                            | by 06-30                     | 前后
+            6月底前争取资金                            | by 06                        | ``
+            视情调整                                   | not-understood "视情调整"    | ``
+            """)
+    void keepsTheWordsThatWereSetAside(String cell, String rules, String hedges) {
+        assertThat(rulesOf(cell)).isEqualTo(rules);
+        DeadlineReading reading = DeadlineCellReader.read(cell);
+        assertThat(String.join(" / ", reading.hedges())).isEqualTo(hedges);
+        DeadlineResolver resolver = DeadlineResolver.ofYear(2024).withEvent("印发", LocalDate.of(2024, 4, 15));
+        assertThat(resolver.resolve(reading.rule(), cell).explanation().steps().stream()
+                        .map(Explanation.Step::chinese)
+                        .filter(step -> step.endsWith("”未改变所列时限"))
+                        .map(step -> step.substring(1, step.indexOf('”')))
+                        .collect(Collectors.joining(" / ")))
+                .isEqualTo(hedges);
     }
 
     @SuppressWarnings("NullAway") // Null is what is tested.

@@ -1,7 +1,14 @@
 package org.fenjie.core.cell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenjie.core.cell.ReadCells.assertRead;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.fenjie.core.deadline.BeforeConvention;
+import org.fenjie.core.deadline.DeadlineResolver;
+import org.fenjie.core.deadline.DeadlineRule;
+import org.fenjie.core.deadline.Resolution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -142,5 +149,20 @@ class DutyCellsTest {
             """)
     void stages(String cell, String rule, String answer) {
         assertRead(cell, rule, answer);
+    }
+
+    /** The last day of a turn is included, and there is no other date, under every convention. */
+    @ParameterizedTest
+    @CsvSource({"每年10月前, 2024-10-31", "每年10月5日前, 2024-10-05"})
+    void aDutyThatComesRoundDoesNotAskTheConvention(String cell, LocalDate due) {
+        DeadlineRule rule = DeadlineCellReader.read(cell).rule();
+        for (BeforeConvention before :
+                ImmutableList.of(BeforeConvention.USUAL, BeforeConvention.INCLUSIVE, BeforeConvention.EXCLUSIVE)) {
+            Resolution answer = DeadlineResolver.ofYear(2024).withBefore(before).resolve(rule);
+            assertThat(answer.windows()).as("%s", before).singleElement().satisfies(window -> {
+                assertThat(window.due()).isEqualTo(due);
+                assertThat(window.otherDue()).isEmpty();
+            });
+        }
     }
 }

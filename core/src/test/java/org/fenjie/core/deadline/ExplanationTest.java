@@ -1,15 +1,19 @@
 package org.fenjie.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fenjie.core.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The text of explanations, word for word. */
 class ExplanationTest {
@@ -174,6 +178,83 @@ class ExplanationTest {
                 .contains("按所选计算依据，2024年4月26日（星期五）当日计入");
     }
 
+    /** Each law in its own words. */
+    @ParameterizedTest
+    @MethodSource
+    void everyLawSaysItsOwnOfABareDay(CountingBasis basis, String chinese, String english) {
+        Explanation.Step step = DeadlineRule.parse("within 5 days after 受理")
+                .resolve(DeadlineResolver.builder()
+                        .event("受理", MONDAY)
+                        .basis(basis)
+                        .build())
+                .explanation()
+                .steps()
+                .get(3);
+        assertThat(step.chinese()).isEqualTo(chinese);
+        assertThat(step).hasToString(english);
+    }
+
+    static Stream<Arguments> everyLawSaysItsOwnOfABareDay() {
+        return Stream.of(
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_RECONSIDERATION,
+                        "“5日”依法是指工作日，不含法定休假日",
+                        "5日 by law means working days, without statutory days off (法定休假日)"
+                                + " [Administrative Reconsideration Law, art. 88]"),
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_PENALTY,
+                        "“5日”依法是指工作日，不含法定节假日",
+                        "5日 by law means working days, without statutory holidays (法定节假日)"
+                                + " [Administrative Penalty Law, art. 85]"),
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_COERCION,
+                        "“5日”依法是指工作日，不含法定节假日",
+                        "5日 by law means working days, without statutory holidays (法定节假日)"
+                                + " [Administrative Coercion Law, art. 69]"),
+                arguments(
+                        CountingBasis.ADMINISTRATIVE_LICENSING,
+                        "“5日”依法以工作日计算，不含法定节假日",
+                        "5日 by law is counted in working days, without statutory holidays (法定节假日)"
+                                + " [Administrative Licensing Law, art. 82]"));
+    }
+
+    /** The articles of the first day, of a bare day and of the last. */
+    @Test
+    void everyBasisCitesItsOwnArticles() {
+        assertThat(articlesOf(CountingBasis.CIVIL_CODE))
+                .containsExactly(
+                        Article.CIVIL_CODE_201,
+                        Article.CIVIL_CODE_200,
+                        Article.CIVIL_CODE_1259,
+                        Article.CIVIL_CODE_203);
+        assertThat(articlesOf(CountingBasis.ADMINISTRATIVE_RECONSIDERATION))
+                .containsExactly(
+                        Article.CIVIL_PROCEDURE_85,
+                        Article.RECONSIDERATION_88,
+                        Article.CIVIL_CODE_1259,
+                        Article.CIVIL_PROCEDURE_85);
+        // What is not moved follows no article of moving.
+        assertThat(articlesOf(CountingBasis.ADMINISTRATIVE_PENALTY))
+                .containsExactly(Article.CIVIL_CODE_201, Article.PENALTY_85, Article.CIVIL_CODE_1259);
+        assertThat(articlesOf(CountingBasis.AS_PRINTED))
+                .containsExactly(Article.CIVIL_CODE_201, Article.CIVIL_CODE_1259)
+                .isEqualTo(articlesOf(CountingBasis.GOVERNMENT_INFORMATION));
+    }
+
+    private static ImmutableList<Article> articlesOf(CountingBasis basis) {
+        // Eight days from Friday 2024-04-26 end on Saturday 05-04.
+        return DeadlineRule.parse("within 8 days after 受理")
+                .resolve(DeadlineResolver.builder()
+                        .event("受理", LocalDate.of(2024, 4, 26))
+                        .basis(basis)
+                        .build())
+                .explanation()
+                .steps()
+                .stream()
+                .flatMap(step -> step.article().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     @Test
     void standingDuties() {
         assertThat(stepsOf("through 05..10", PLAN_2024))
@@ -258,6 +339,20 @@ class ExplanationTest {
         ImmutableList<Explanation.Step> steps = answer.explanation().steps();
         assertThat(steps.subList(1, steps.size()))
                 .isEqualTo(plain.explanation().steps().subList(1, steps.size()));
+    }
+
+    @Test
+    void saysWhatWasSetAside() {
+        Resolution answer = PLAN_2024.resolve(DeadlineRule.parse("by 12-mid"), "原则上12月中旬（视情调整）");
+        assertThat(answer).hasToString("due ../2024-12-20");
+        assertThat(answer.explanation().chinese()).endsWith("\n5. “原则上”未改变所列时限\n6. “视情调整”未改变所列时限");
+        assertThat(answer.explanation().english())
+                .endsWith("6. The words \"视情调整\" are set aside: the printed time stands");
+        assertThat(PLAN_2024
+                        .resolve(DeadlineRule.parse("not-understood \"视情调整\""), "视情调整。")
+                        .explanation()
+                        .steps())
+                .hasSize(2);
     }
 
     @Test

@@ -59,6 +59,7 @@ class RuleResolutionTest {
             open from 07-15             | 2024     | no due date, in force from 2024-07-15
             open from Q2                | -        | not known: plan-year-missing: 第二季度
             not-understood "另行通知"   | 2024     | not known: cell-not-understood: 另行通知
+            not-understood "2024.2.30前" | 2024    | not known: cell-not-understood: 2024.2.30前; no-such-day: 2024.2.30
             not-understood "4 月 31 日前" | 2024   | not known: cell-not-understood: 4 月 31 日前; no-such-day: 4月31日
             not-understood ""           | 2024     | not known: blank-cell
             not-understood " \u3000 "   | 2024     | not known: blank-cell

@@ -35,11 +35,11 @@ class WeeksAndDaysOffTest {
 
         assertThat(answer.dueDate()).contains(LocalDate.of(2024, 5, 4));
         assertThat(answer.explanation().chinese())
-                .endsWith("最后一日2024年5月4日（星期六）为休息日；所选计算依据不顺延，如按该条顺延则为2024年5月6日（星期一）" + "【《中华人民共和国民法典》第二百零三条】");
+                .endsWith("最后一日2024年5月4日（星期六）为休息日；所选计算依据不顺延，如按《中华人民共和国民法典》第二百零三条顺延则为2024年5月6日（星期一）");
         assertThat(answer.explanation().english())
                 .endsWith(
                         "The last day, Saturday 2024-05-04, is a day off; by the basis chosen it is not moved. Moved under"
-                                + " the article it would be Monday 2024-05-06 [Civil Code, art. 203]");
+                                + " the Civil Code, art. 203, it would be Monday 2024-05-06");
     }
 
     @Test
