@@ -171,6 +171,7 @@ public final class FenjieExamples implements Callable<Integer> {
         Screen screen = new Screen(CommandLines.of(spec).getOut());
         if (unit == null) {
             new Overview(index).print(screen);
+            Warnings.print(screen, source.name(), loaded.warnings());
         } else {
             new Sheet(index, CommandLines.checkReadable(unit)).print(screen);
         }

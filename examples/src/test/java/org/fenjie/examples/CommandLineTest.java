@@ -227,6 +227,21 @@ class CommandLineTest {
     }
 
     @Test
+    void theOverviewShowsTheReadersWarnings(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("vague.json"), """
+                {"format": "fenjie/1", "title": "某县任务分解表", "issuer": "某县", "year": 2024,
+                 "tasks": [
+                  {"number": 1, "content": "栽树", "units": "县林业局", "deadline": "视情确定"},
+                  {"number": 2, "content": "育苗", "units": "牵头负责。", "deadline": "全年"}]}
+                """);
+        assertThat(run("--plan", plan.toString()).out)
+                .contains("Warnings of the reader: 2")
+                .contains("\n" + plan + ":3:63 /tasks/0/deadline [deadline-not-understood] found the text \"视情确定\"")
+                .contains("\n" + plan + ":4:43 /tasks/1/units [units-in-doubt]");
+        assertThat(run().out).doesNotContain("Warnings");
+    }
+
+    @Test
     void readsUnitCellsALine() {
         assertThat(runOn("县科委牵头，相关单位配合\n\n负责。\n省教育厅、财政厅\n", "cells", "units")
                         .out
