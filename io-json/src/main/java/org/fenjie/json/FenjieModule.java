@@ -11,13 +11,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
  * Lets a mapper of one's own read and write a {@link WorkPlan}, a {@link DeadlineRule} or a {@link Progress} as a field, in
@@ -32,6 +35,9 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>A rule by itself has no printed cell beside it: it is written in structure, and read from structure or from a cell as
  * printed. What is wrong with a value is in the message of Jackson's exception, with pointers from the value on; its cause is
  * the {@link PlanJsonException}.
+ *
+ * <p>Answers, units and other values have no form in JSON: Jackson would write most of them as {@code {}}, so the mapper
+ * refuses them instead. Write their texts, or an object of one's own. Records and enums of Fenjie's are left to the mapper.
  *
  * <p>{@code findAndAddModules()} finds the module.
  */
@@ -52,6 +58,34 @@ public final class FenjieModule extends SimpleModule {
                 DeadlineRule.class,
                 new Serializer<>((out, rule) -> out.object(() -> new DeadlineOut(out).writeMembers(rule))));
         addDeserializer(DeadlineRule.class, new Deserializer<>(DeadlineRule.class, PlanJsonReader::parseRule));
+        setSerializerModifier(new Refusing());
+    }
+
+    /** Keeps values whose members Jackson does not see from being written as nothing. */
+    private static final class Refusing extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription.Supplier bean, ValueSerializer<?> serializer) {
+            Class<?> type = bean.getBeanClass();
+            boolean ours = type.getName().startsWith("org.fenjie.") && !(serializer instanceof Serializer);
+            boolean seen = type.isRecord() || Enum.class.isAssignableFrom(type);
+            return ours && !seen ? new Refusal() : serializer;
+        }
+    }
+
+    private static final class Refusal extends ValueSerializer<Object> {
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            context.reportBadDefinition(
+                    value.getClass(),
+                    "A plan, a deadline rule and the progress of a plan have a form in JSON; found: "
+                            + value.getClass().getSimpleName() + ", whose text can be written",
+                    null);
+        }
     }
 
     private static final class Serializer<T> extends ValueSerializer<T> {

@@ -32,6 +32,7 @@ final class UnitNodes {
     private record Placed(Assignment assignment, Node node) {}
 
     private static final String CELL = "the unit cell as printed, a text; {} where nothing is printed";
+    private static final String COLUMN = "the cell of the column as printed, a text; no key where nothing is printed";
     private static final ImmutableList<String> STRUCTURE = ImmutableList.of(Keys.ASSIGNMENTS, Keys.UNREAD, Keys.DOUBT);
 
     private final Values values;
@@ -100,7 +101,7 @@ final class UnitNodes {
 
     private Optional<Units> column(Node value, Role role) {
         if (value.is(Kind.TEXT)) {
-            return values.text(value, CELL).map(text -> ofCell(value, UnitCell.of(role, text)));
+            return values.text(value, COLUMN).map(text -> ofCell(value, UnitCell.of(role, text)));
         }
         return Optional.of(units(ImmutableList.of(), inRole(value, role), ImmutableList.of(), Optional.empty()));
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.fenjie.core.deadline.By;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.OpenEnded;
 import org.fenjie.core.deadline.PlanPeriod;
+import org.fenjie.core.plan.Role;
 import org.fenjie.core.plan.WorkPlan;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +83,18 @@ class FenjieModuleTest {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("7", DeadlineRule.class))
                 .withMessageContaining("[wrong-type] found the number 7");
+    }
+
+    @Test
+    void whatHasNoFormIsRefusedAndNotWrittenAsNothing() {
+        WorkPlan plan = PlanJson.parse(Documents.SMALL);
+        Object task = plan.tasks().get(0);
+        Object answer = plan.resolver().resolve(plan.tasks().get(0).deadline());
+        assertThat(List.of(task, answer, plan.units(), plan.resolver()))
+                .allSatisfy(value -> assertThatExceptionOfType(InvalidDefinitionException.class)
+                        .isThrownBy(() -> MAPPER.writeValueAsString(Map.of("value", List.of(value))))
+                        .withMessageContaining("have a form in JSON; found: "));
+        assertThat(MAPPER.writeValueAsString(Role.LEAD)).isEqualTo("\"lead\"");
     }
 
     @Test

@@ -5,34 +5,52 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A row of numbers from 0 on, in two bytes each where these are enough. */
+/** A row of numbers from 0 on, in one byte or two each where these are enough for all. */
 final class CompactInts {
 
-    private final char @Nullable [] small;
-    private final int @Nullable [] large;
+    private static final int MAX_BYTE = 0xFF;
 
-    private CompactInts(char @Nullable [] small, int @Nullable [] large) {
-        this.small = small;
-        this.large = large;
+    private final byte @Nullable [] bytes;
+    private final char @Nullable [] chars;
+    private final int @Nullable [] ints;
+
+    private CompactInts(byte @Nullable [] bytes, char @Nullable [] chars, int @Nullable [] ints) {
+        this.bytes = bytes;
+        this.chars = chars;
+        this.ints = ints;
     }
 
     /** Takes over the numbers, none of them negative. */
     static CompactInts of(int[] numbers) {
-        if (Arrays.stream(numbers).anyMatch(number -> number > Character.MAX_VALUE)) {
-            return new CompactInts(null, numbers);
+        int max = Arrays.stream(numbers).max().orElse(0);
+        if (max > Character.MAX_VALUE) {
+            return new CompactInts(null, null, numbers);
         }
-        char[] small = new char[numbers.length];
-        for (int i = 0; i < small.length; i++) {
-            small[i] = (char) numbers[i];
+        if (max > MAX_BYTE) {
+            char[] chars = new char[numbers.length];
+            for (int i = 0; i < chars.length; i++) {
+                chars[i] = (char) numbers[i];
+            }
+            return new CompactInts(null, chars, null);
         }
-        return new CompactInts(small, null);
+        byte[] bytes = new byte[numbers.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) numbers[i];
+        }
+        return new CompactInts(bytes, null, null);
     }
 
     int get(int index) {
-        return small != null ? small[index] : requireNonNull(large)[index];
+        if (bytes != null) {
+            return Byte.toUnsignedInt(bytes[index]);
+        }
+        return chars != null ? chars[index] : requireNonNull(ints)[index];
     }
 
     int length() {
-        return small != null ? small.length : requireNonNull(large).length;
+        if (bytes != null) {
+            return bytes.length;
+        }
+        return chars != null ? chars.length : requireNonNull(ints).length;
     }
 }

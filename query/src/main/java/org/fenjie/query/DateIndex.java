@@ -12,17 +12,20 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import org.fenjie.core.deadline.DeadlineRule;
+import java.util.Set;
 import org.fenjie.core.deadline.Gap;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The tasks by due date, by form of the deadline, and by what is missing to date them. */
+/** The tasks by due date, and by what is missing to date them. */
 final class DateIndex {
 
     /**
@@ -31,28 +34,28 @@ final class DateIndex {
      */
     private final ImmutableSortedMap<LocalDate, ImmutableList<Schedule>> byDay;
 
-    private final ImmutableMap<DeadlineRule.Form, RoaringBitmap> byForm;
     private final ImmutableMap<Gap.Reason, RoaringBitmap> byReason;
-    private final RoaringBitmap withGap;
     private final RoaringBitmap standing;
     private final RoaringBitmap maybeStanding;
 
     private DateIndex(Builder builder) {
         this.byDay = builder.schedulesByDay();
-        this.byForm = Maps.immutableEnumMap(Maps.transformValues(builder.byForm, Bitmaps::pack));
         this.byReason = Maps.immutableEnumMap(Maps.transformValues(builder.byReason, Bitmaps::pack));
-        this.withGap = Bitmaps.pack(builder.withGap);
         this.standing = Bitmaps.pack(builder.standing);
         this.maybeStanding = Bitmaps.pack(builder.maybeStanding);
     }
 
     static DateIndex of(TaskTable table) {
         Builder builder = new Builder();
-        ImmutableList<ImmutableList<RoaringBitmap>> shelves =
-                table.datings().stream().map(builder::shelves).collect(ImmutableList.toImmutableList());
-        for (int position = 0; position < table.size(); position++) {
-            for (RoaringBitmap shelf : shelves.get(table.datingNumber(position))) {
-                shelf.add(position);
+        ImmutableList<ImmutableList<ImmutableList<RoaringBitmap>>> shelves = table.pages().stream()
+                .map(page -> page.stream().map(builder::shelves).collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+        for (int plan = 0; plan < table.plans().size(); plan++) {
+            ImmutableList<ImmutableList<RoaringBitmap>> byNumber = shelves.get(table.pageNumber(plan));
+            for (int position = table.start(plan); position < table.start(plan + 1); position++) {
+                for (RoaringBitmap shelf : byNumber.get(table.datingNumber(position))) {
+                    shelf.add(position);
+                }
             }
         }
         return new DateIndex(builder);
@@ -60,18 +63,33 @@ final class DateIndex {
 
     /** Tasks with a due date in the range. */
     RoaringBitmap due(Range<LocalDate> days) {
-        return Bitmaps.union(schedules(days).stream().map(Schedule::tasks).collect(ImmutableList.toImmutableList()));
+        List<RoaringBitmap> found = new ArrayList<>();
+        for (Schedule schedule : schedules(days)) {
+            found.add(schedule.tasks);
+        }
+        return Bitmaps.union(found);
+    }
+
+    /** Tasks within a set with a due date in the range. */
+    RoaringBitmap due(Range<LocalDate> days, RoaringBitmap within) {
+        List<RoaringBitmap> found = new ArrayList<>();
+        for (Schedule schedule : schedules(days)) {
+            found.add(RoaringBitmap.and(schedule.tasks, within));
+        }
+        return Bitmaps.union(found);
     }
 
     /** Counts the tasks with a due date in the range. */
     int countDue(Range<LocalDate> days) {
-        return schedules(days).stream()
-                .map(Schedule::tasks)
-                .mapToInt(RoaringBitmap::getCardinality)
-                .sum();
+        int count = 0;
+        for (Schedule schedule : schedules(days)) {
+            count += schedule.tasks.getCardinality();
+        }
+        return count;
     }
 
-    private ImmutableSet<Schedule> schedules(Range<LocalDate> days) {
+    /** No streams here: on a single plan they would take most of the time of a query. */
+    private Set<Schedule> schedules(Range<LocalDate> days) {
         NavigableMap<LocalDate, ImmutableList<Schedule>> within = byDay;
         if (days.hasLowerBound()) {
             within = within.tailMap(days.lowerEndpoint(), days.lowerBoundType() == BoundType.CLOSED);
@@ -79,22 +97,20 @@ final class DateIndex {
         if (days.hasUpperBound()) {
             within = within.headMap(days.upperEndpoint(), days.upperBoundType() == BoundType.CLOSED);
         }
-        return within.values().stream().flatMap(ImmutableList::stream).collect(ImmutableSet.toImmutableSet());
+        Set<Schedule> schedules = new LinkedHashSet<>();
+        within.values().forEach(schedules::addAll);
+        return schedules;
     }
 
     /** Tasks with a date that is not known. */
     RoaringBitmap withGap() {
-        return withGap;
+        return withGap(byReason.keySet());
     }
 
     /** Tasks with a date that is not known for one of the reasons. */
     RoaringBitmap withGap(ImmutableSet<Gap.Reason> reasons) {
-        return union(byReason, reasons);
-    }
-
-    /** Tasks with a deadline of one of the forms. */
-    RoaringBitmap ofForm(ImmutableSet<DeadlineRule.Form> forms) {
-        return union(byForm, forms);
+        return Bitmaps.union(
+                reasons.stream().map(byReason::get).filter(Objects::nonNull).collect(ImmutableList.toImmutableList()));
     }
 
     /** Tasks with nothing to be done by a date. */
@@ -107,28 +123,17 @@ final class DateIndex {
         return maybeStanding;
     }
 
-    private static <K> RoaringBitmap union(ImmutableMap<K, RoaringBitmap> tasks, ImmutableSet<K> keys) {
-        return Bitmaps.union(
-                keys.stream().map(tasks::get).filter(Objects::nonNull).collect(ImmutableList.toImmutableList()));
-    }
-
     /** The tasks that are due on the very same days. Equal only to itself: no two have the same days. */
     private static final class Schedule {
 
         private final RoaringBitmap tasks = new RoaringBitmap();
-
-        RoaringBitmap tasks() {
-            return tasks;
-        }
     }
 
     /** Finds out once for a dating where all of its tasks belong. */
     private static final class Builder {
 
         private final Map<ImmutableSortedSet<LocalDate>, Schedule> schedules = new LinkedHashMap<>();
-        private final Map<DeadlineRule.Form, RoaringBitmap> byForm = new EnumMap<>(DeadlineRule.Form.class);
         private final Map<Gap.Reason, RoaringBitmap> byReason = new EnumMap<>(Gap.Reason.class);
-        private final RoaringBitmap withGap = new RoaringBitmap();
         private final RoaringBitmap standing = new RoaringBitmap();
         private final RoaringBitmap maybeStanding = new RoaringBitmap();
 
@@ -137,14 +142,10 @@ final class DateIndex {
             if (!dating.dueDates().isEmpty()) {
                 shelves.add(schedules.computeIfAbsent(dating.dueDates(), unused -> new Schedule()).tasks);
             }
-            shelves.add(shelf(byForm, dating.rule().form()));
             dating.resolution().gaps().stream()
                     .map(Gap::reason)
                     .distinct()
-                    .forEach(reason -> shelves.add(shelf(byReason, reason)));
-            if (dating.hasGap()) {
-                shelves.add(withGap);
-            }
+                    .forEach(reason -> shelves.add(byReason.computeIfAbsent(reason, unused -> new RoaringBitmap())));
             switch (dating.isStanding()) {
                 case YES -> shelves.add(standing);
                 case UNDECIDED -> shelves.add(maybeStanding);
@@ -162,10 +163,6 @@ final class DateIndex {
             });
             return ImmutableSortedMap.copyOf(
                     Maps.transformValues(Multimaps.asMap(byDay), ImmutableList::copyOf), Comparator.naturalOrder());
-        }
-
-        private static <K> RoaringBitmap shelf(Map<K, RoaringBitmap> shelves, K key) {
-            return shelves.computeIfAbsent(key, unused -> new RoaringBitmap());
         }
     }
 }

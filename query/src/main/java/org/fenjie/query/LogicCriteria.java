@@ -13,17 +13,17 @@ final class LogicCriteria {
 
     /** All of the parts; those that are themselves "and" are taken apart, and a single one stands for itself. */
     static Criterion allOf(ImmutableSet<Criterion> parts) {
-        ImmutableSet<Criterion> flat = parts.stream()
-                .flatMap(part -> part instanceof AllOf all ? all.parts.stream() : ImmutableSet.of(part).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Criterion> taken = ImmutableSet.builder();
+        parts.forEach(part -> taken.addAll(part instanceof AllOf all ? all.parts : ImmutableSet.of(part)));
+        ImmutableSet<Criterion> flat = taken.build();
         return flat.size() == 1 ? flat.iterator().next() : new AllOf(flat);
     }
 
     /** Any of the parts; those that are themselves "or" are taken apart, and a single one stands for itself. */
     static Criterion anyOf(ImmutableSet<Criterion> parts) {
-        ImmutableSet<Criterion> flat = parts.stream()
-                .flatMap(part -> part instanceof AnyOf any ? any.parts.stream() : ImmutableSet.of(part).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Criterion> taken = ImmutableSet.builder();
+        parts.forEach(part -> taken.addAll(part instanceof AnyOf any ? any.parts : ImmutableSet.of(part)));
+        ImmutableSet<Criterion> flat = taken.build();
         return flat.size() == 1 ? flat.iterator().next() : new AnyOf(flat);
     }
 

@@ -72,12 +72,17 @@ final class Search {
             return with(units.reaching(unit), units.unsure(), side);
         }
         if (criterion instanceof DateCriteria.DueIn due) {
-            return with(dates.due(due.days()), dates.withGap(), side);
+            RoaringBitmap found = isAll(within) ? dates.due(due.days()) : dates.due(due.days(), within);
+            return side == Side.SURE ? found : RoaringBitmap.or(found, dates.withGap());
         }
         if (criterion instanceof DateCriteria.Standing) {
             return with(dates.standing(), dates.maybeStanding(), side);
         }
         return decided(criterion, within);
+    }
+
+    private boolean isAll(RoaringBitmap positions) {
+        return positions.getCardinality() == table.size();
     }
 
     private static RoaringBitmap with(RoaringBitmap sure, RoaringBitmap possible, Side side) {
@@ -90,7 +95,8 @@ final class Search {
             return dates.withGap(unknown.reasons());
         }
         if (criterion instanceof TextCriteria.FormIs form) {
-            return dates.ofForm(form.forms());
+            return table.datedWhere(
+                    dating -> form.forms().contains(dating.rule().form()), within);
         }
         if (criterion instanceof TextCriteria.HeadingNamed heading) {
             return headings.under(heading.name());
@@ -115,14 +121,8 @@ final class Search {
 
     /** No index holds the words of contents. */
     private RoaringBitmap scanned(TextCriteria.Mentions mentions, RoaringBitmap within) {
-        RoaringBitmap found = new RoaringBitmap();
         Predicate<String> matcher = mentions.matcher();
-        table.forEach(within, (plan, position) -> {
-            if (matcher.test(table.task(plan, position).content())) {
-                found.add(position);
-            }
-        });
-        return found;
+        return table.tasksWhere(task -> matcher.test(task.content()), within);
     }
 
     private RoaringBitmap allOf(ImmutableSet<Criterion> parts, Side side, RoaringBitmap within) {
@@ -159,6 +159,8 @@ final class Search {
                         : criterion instanceof LogicCriteria.Not not
                                 ? ImmutableList.of(not.part())
                                 : ImmutableList.of();
-        return criterion instanceof TextCriteria.Mentions || parts.stream().anyMatch(Search::isScanned);
+        return criterion instanceof TextCriteria.Mentions
+                || criterion instanceof TextCriteria.FormIs
+                || parts.stream().anyMatch(Search::isScanned);
     }
 }

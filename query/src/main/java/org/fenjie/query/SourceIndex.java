@@ -16,7 +16,9 @@ import org.roaringbitmap.RoaringBitmap;
 final class SourceIndex {
 
     private final TaskTable table;
+    /** The plans, of which there are fewer than tasks. */
     private final ImmutableMap<Integer, RoaringBitmap> byYear;
+
     private final ImmutableMap<String, RoaringBitmap> byIssuer;
 
     private SourceIndex(TaskTable table, Map<Integer, RoaringBitmap> byYear, Map<String, RoaringBitmap> byIssuer) {
@@ -30,21 +32,19 @@ final class SourceIndex {
         Map<String, RoaringBitmap> byIssuer = new LinkedHashMap<>();
         for (int number = 0; number < table.plans().size(); number++) {
             WorkPlan plan = table.plans().get(number).plan();
-            long start = table.start(number);
-            long end = table.start(number + 1);
-            byYear.computeIfAbsent(plan.year(), unused -> new RoaringBitmap()).add(start, end);
+            byYear.computeIfAbsent(plan.year(), unused -> new RoaringBitmap()).add(number);
             byIssuer.computeIfAbsent(plan.issuer(), unused -> new RoaringBitmap())
-                    .add(start, end);
+                    .add(number);
         }
         return new SourceIndex(table, byYear, byIssuer);
     }
 
     RoaringBitmap ofYear(int year) {
-        return byYear.getOrDefault(year, new RoaringBitmap());
+        return table.ofPlans(byYear.getOrDefault(year, new RoaringBitmap()));
     }
 
     RoaringBitmap ofIssuer(String issuer) {
-        return byIssuer.getOrDefault(issuer, new RoaringBitmap());
+        return table.ofPlans(byIssuer.getOrDefault(issuer, new RoaringBitmap()));
     }
 
     /** Tasks with a number in a closed range. */

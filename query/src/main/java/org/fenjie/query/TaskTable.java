@@ -1,11 +1,16 @@
 package org.fenjie.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Booleans;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.fenjie.core.plan.Task;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /** The tasks of all plans by position, counted from 0 through the plans. */
 final class TaskTable {
@@ -14,56 +19,76 @@ final class TaskTable {
     private static final int STEPS = 8;
 
     private final ImmutableList<DatedPlan> plans;
-    /** The tasks of each plan once more: the way through the plan takes as long as all else in making a list of tasks. */
-    private final ImmutableList<ImmutableList<Task>> tasks;
     /** The position of each plan's first task, and behind them the number of all tasks. */
     private final int[] starts;
+    /**
+     * The tasks of all plans in a row: a list of tasks takes several times as long to make where each is looked up in its
+     * plan, for that reads from all over the memory.
+     */
+    private final Task[] tasks;
+    /** The number of each plan's page of datings. */
+    private final int[] pageNumbers;
 
-    private final ImmutableList<Dating> datings;
+    private final ImmutableList<ImmutableList<Dating>> pages;
+    /** The number of each task's dating on the page of its plan. */
     private final CompactInts datingNumbers;
+
     private final RoaringBitmap all;
 
-    private TaskTable(
-            ImmutableList<DatedPlan> plans, int[] starts, ImmutableList<Dating> datings, CompactInts datingNumbers) {
+    private TaskTable(ImmutableList<DatedPlan> plans) {
         this.plans = plans;
-        this.tasks = plans.stream().map(each -> each.plan().tasks()).collect(ImmutableList.toImmutableList());
-        this.starts = starts;
-        this.datings = datings;
-        this.datingNumbers = datingNumbers;
-        this.all = RoaringBitmap.bitmapOfRange(0, size());
+        this.starts = starts(plans);
+        this.tasks = new Task[starts[plans.size()]];
+        this.pageNumbers = new int[plans.size()];
+        this.all = RoaringBitmap.bitmapOfRange(0, tasks.length);
+        int[] numbers = new int[tasks.length];
+        DatingBook book = new DatingBook();
+        int position = 0;
+        for (int plan = 0; plan < plans.size(); plan++) {
+            DatingBook.Page page = book.page(plans.get(plan));
+            pageNumbers[plan] = page.number();
+            for (Task task : tasks(plan)) {
+                tasks[position] = task;
+                numbers[position++] = page.number(task.deadline());
+            }
+        }
+        this.pages = book.pages();
+        this.datingNumbers = CompactInts.of(numbers);
     }
 
-    static TaskTable of(ImmutableList<DatedPlan> plans) {
+    private static int[] starts(ImmutableList<DatedPlan> plans) {
         int[] starts = new int[plans.size() + 1];
         for (int i = 0; i < plans.size(); i++) {
             starts[i + 1] = Math.addExact(starts[i], plans.get(i).plan().tasks().size());
         }
-        int[] numbers = new int[starts[plans.size()]];
-        DatingBook book = new DatingBook();
-        int position = 0;
-        for (DatedPlan each : plans) {
-            DatingBook.Page page = book.page(each.resolver());
-            for (Task task : each.plan().tasks()) {
-                numbers[position++] = page.number(task.deadline());
-            }
-        }
-        return new TaskTable(plans, starts, book.datings(), CompactInts.of(numbers));
+        return starts;
+    }
+
+    static TaskTable of(ImmutableList<DatedPlan> plans) {
+        return new TaskTable(plans);
     }
 
     ImmutableList<DatedPlan> plans() {
         return plans;
     }
 
-    ImmutableList<Dating> datings() {
-        return datings;
+    /** The datings by page and number. */
+    ImmutableList<ImmutableList<Dating>> pages() {
+        return pages;
     }
 
+    /** The page of datings of a plan. */
+    int pageNumber(int plan) {
+        return pageNumbers[plan];
+    }
+
+    /** The number of a task's dating on the page of its plan. */
     int datingNumber(int position) {
         return datingNumbers.get(position);
     }
 
     int size() {
-        return starts[plans.size()];
+        return tasks.length;
     }
 
     /** All positions; not to be changed. */
@@ -77,7 +102,7 @@ final class TaskTable {
     }
 
     ImmutableList<Task> tasks(int plan) {
-        return tasks.get(plan);
+        return plans.get(plan).plan().tasks();
     }
 
     /** The tasks of some plans. */
@@ -87,12 +112,9 @@ final class TaskTable {
         return positions;
     }
 
-    Task task(int plan, int position) {
-        return tasks.get(plan).get(position - starts[plan]);
-    }
-
     private PlannedTask get(int plan, int position) {
-        return new PlannedTask(plans.get(plan), task(plan, position), datings.get(datingNumbers.get(position)));
+        Dating dating = pages.get(pageNumbers[plan]).get(datingNumbers.get(position));
+        return new PlannedTask(plans.get(plan), tasks[position], dating);
     }
 
     private int planOf(int position) {
@@ -105,10 +127,24 @@ final class TaskTable {
         return plan;
     }
 
+    /** The plan of a position that is in this plan or behind it. */
+    private int planFrom(int plan, int position) {
+        int found = plan;
+        for (int step = 0; starts[found + 1] <= position; step++) {
+            found = step < STEPS ? found + 1 : planOf(position);
+        }
+        return found;
+    }
+
     ImmutableList<PlannedTask> list(RoaringBitmap positions) {
-        ImmutableList.Builder<PlannedTask> found = ImmutableList.builderWithExpectedSize(positions.getCardinality());
-        forEach(positions, (plan, position) -> found.add(get(plan, position)));
-        return found.build();
+        int[] ascending = positions.toArray();
+        PlannedTask[] found = new PlannedTask[ascending.length];
+        int plan = 0;
+        for (int i = 0; i < found.length; i++) {
+            plan = planFrom(plan, ascending[i]);
+            found[i] = get(plan, ascending[i]);
+        }
+        return ImmutableList.copyOf(found);
     }
 
     /** The tasks of a page of positions. */
@@ -126,33 +162,30 @@ final class TaskTable {
         return found.build();
     }
 
-    void forEach(RoaringBitmap positions, PositionConsumer action) {
-        positions.forEach(new Walk(action));
+    /** The tasks within a set that satisfy a condition. */
+    RoaringBitmap tasksWhere(Predicate<Task> condition, RoaringBitmap within) {
+        return filter(within, position -> condition.test(tasks[position]));
     }
 
-    /** Takes a position and the number of its plan. */
-    @FunctionalInterface
-    interface PositionConsumer {
-
-        void accept(int plan, int position);
+    /** The tasks within a set whose datings satisfy a condition, which is asked once for each dating. */
+    RoaringBitmap datedWhere(Predicate<Dating> condition, RoaringBitmap within) {
+        boolean[][] wanted = pages.stream()
+                .map(page -> Booleans.toArray(Lists.transform(page, condition::test)))
+                .toArray(boolean[][]::new);
+        int[] plan = {0};
+        return filter(within, position -> {
+            plan[0] = planFrom(plan[0], position);
+            return wanted[pageNumbers[plan[0]]][datingNumbers.get(position)];
+        });
     }
 
-    /** Finds the plans of ascending positions. */
-    private final class Walk implements IntConsumer {
-
-        private final PositionConsumer action;
-        private int plan;
-
-        Walk(PositionConsumer action) {
-            this.action = action;
-        }
-
-        @Override
-        public void accept(int position) {
-            for (int step = 0; starts[plan + 1] <= position; step++) {
-                plan = step < STEPS ? plan + 1 : planOf(position);
+    private static RoaringBitmap filter(RoaringBitmap within, IntPredicate condition) {
+        RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
+        within.forEach((IntConsumer) position -> {
+            if (condition.test(position)) {
+                found.add(position);
             }
-            action.accept(plan, position);
-        }
+        });
+        return found.get();
     }
 }

@@ -7,10 +7,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,9 +95,9 @@ final class UnitIndex {
         ImmutableList<Entry> found = find(criterion.unit().get());
         ImmutableSet<Involvement> degrees = criterion.degrees();
         if (degrees.size() == 1 && degrees.contains(Involvement.NAMED)) {
-            return Bitmaps.union(found.stream()
-                    .flatMap(entry -> entry.named.in(criterion.roles()))
-                    .collect(ImmutableList.toImmutableList()));
+            List<RoaringBitmap> named = new ArrayList<>();
+            found.forEach(entry -> entry.named.in(criterion.roles()).forEach(named::add));
+            return Bitmaps.union(named);
         }
         return Bitmaps.union(
                 found.stream().map(entry -> reaching(entry, criterion)).collect(ImmutableList.toImmutableList()));

@@ -2,6 +2,7 @@ package org.fenjie.core.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -105,10 +106,24 @@ final class PlanChecks {
                             PlanViolation.Kind.UNIT_TWICE,
                             task,
                             mention.toString(),
-                            "the unit " + mention + " is named twice, as " + first + " and as " + assignment));
+                            "the unit " + mention + " is named twice, as " + first + " and as " + assignment
+                                    + whyOne(first, mention)));
                 }
             }
         }
+    }
+
+    /** Two names are one unit by another cell or by the register, which may be what is wrong. */
+    private String whyOne(Assignment first, UnitMention mention) {
+        if (!(first.assignee() instanceof UnitMention other) || other.name().equals(mention.name())) {
+            return "";
+        }
+        ImmutableSet<String> both = ImmutableSet.of(other.name(), mention.name());
+        return plan.mentions().stream()
+                .filter(link -> link.names().containsAll(both))
+                .findFirst()
+                .map(link -> "; they are names of one unit by " + link)
+                .orElse("; they are names of one unit elsewhere in the plan");
     }
 
     private @Nullable Assignment firstOf(Unit unit, ImmutableList<Assignment> before) {

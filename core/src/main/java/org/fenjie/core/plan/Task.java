@@ -15,7 +15,21 @@ import org.immutables.value.Value;
  * A row of the table, such as task 3: its number (序号), heading, content (具体内容), who answers for it (责任单位) and by when
  * (完成时间).
  *
- * <p>The printed cells stay beside what was read from them. The content is kept to the letter.
+ * <p>The printed cells stay beside what was read from them, and are two things: to set a cell reads nothing, and to change one
+ * leaves what was read from the old one. In code, both are given:
+ *
+ * <pre>{@code
+ * Task.builder()
+ *         .number(3)
+ *         .content("围绕高质量孵化器加强公开报道。")
+ *         .addUnitCells(UnitCell.of("区科委牵头 相关单位配合"))
+ *         .responsibility(UnitCellReader.read("区科委牵头 相关单位配合").responsibility())
+ *         .deadlineCell("10月")
+ *         .deadline(DeadlineCellReader.read("10月").rule())
+ *         .build();
+ * }</pre>
+ *
+ * <p>The content is kept to the letter.
  *
  * <p>Immutable and thread-safe. There is no natural order: a number means something in its own plan alone.
  */

@@ -20,6 +20,9 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.fenjie.core.cell.DeadlineCellReader;
+import org.fenjie.core.deadline.DeadlineRule;
+import org.fenjie.core.deadline.Event;
 import org.fenjie.core.plan.PlanViolation.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +149,8 @@ class WorkPlanTest {
                                         supporting(FINANCE),
                                         supporting(UnitMention.of("区经委"))))))
                 .extracting(PlanViolation::toString)
-                .containsExactly("task 2: the unit 区经委 is named twice, as lead 区商务委 and as supporting 区经委");
+                .containsExactly("task 2: the unit 区经委 is named twice, as lead 区商务委 and as supporting 区经委"
+                        + "; they are names of one unit by 区经委（区商务委）");
     }
 
     /** Only the third task says that the two names of the first are one unit. */
@@ -157,7 +161,8 @@ class WorkPlanTest {
                                 task(2, UnitMention.of("乙办", "甲办")),
                                 task(3, UnitMention.of("乙办", "丙办")))))
                 .extracting(PlanViolation::toString)
-                .containsExactly("task 1: the unit 丙办 is named twice, as responsible 甲办 and as responsible 丙办");
+                .containsExactly("task 1: the unit 丙办 is named twice, as responsible 甲办 and as responsible 丙办"
+                        + "; they are names of one unit elsewhere in the plan");
     }
 
     @Test
@@ -166,6 +171,21 @@ class WorkPlanTest {
                         .addTask(task(8, SCIENCE, UnitMention.of("市外专局")))))
                 .extracting(PlanViolation::kind)
                 .containsExactly(Kind.UNIT_TWICE);
+    }
+
+    @Test
+    void tellsTheEventsThatDeadlinesCountFrom() {
+        DeadlineRule issue = DeadlineCellReader.read("印发后30日内").rule();
+        DeadlineRule stages = DeadlineCellReader.read("6月底前完成方案，验收后10个工作日内公开").rule();
+        DeadlineRule unnamed = DeadlineCellReader.read("30日内").rule();
+        WorkPlan plan = plan().addTasks(
+                        task(1).deadline(stages).build(),
+                        task(2).deadline(issue).build(),
+                        task(3).deadline(unnamed).build(),
+                        task(4).deadline(issue).build())
+                .build();
+        assertThat(plan.events()).extracting(Event::name).containsExactly("验收", "印发");
+        assertThat(plan().build().events()).isEmpty();
     }
 
     @Test
