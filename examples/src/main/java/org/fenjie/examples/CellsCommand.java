@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenjie.core.deadline.DeadlineResolver;
+import org.fenjie.core.deadline.Event;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.plan.Role;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class CellsCommand {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8.newDecoder()));
         List<ImmutableList<String>> rows = new ArrayList<>();
         ImmutableListMultimap.Builder<Integer, String> notes = ImmutableListMultimap.builder();
-        ImmutableSet.Builder<String> events = ImmutableSet.builder();
+        ImmutableSet.Builder<Event> events = ImmutableSet.builder();
         int number = 0;
         for (String text = next(in, number); text != null; text = next(in, number)) {
             number++;

@@ -8,15 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fenjie.core.deadline.BeforeConvention;
-import org.fenjie.core.deadline.Count;
 import org.fenjie.core.deadline.CountingBasis;
 import org.fenjie.core.deadline.DeadlineResolver;
-import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.Event;
-import org.fenjie.core.deadline.Staged;
-import org.fenjie.core.plan.Task;
 import org.fenjie.core.plan.WorkPlan;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -60,12 +55,7 @@ final class DateOptions {
 
     /** The resolver of a plan, whose deadlines count from the events given. */
     DeadlineResolver resolver(WorkPlan plan) {
-        checkCounted(
-                plan.tasks().stream()
-                        .map(Task::deadline)
-                        .flatMap(DateOptions::eventsOf)
-                        .collect(ImmutableSet.toImmutableSet()),
-                "the plan's deadlines");
+        checkCounted(plan.events(), "the plan's deadlines");
         return applied(plan.resolver());
     }
 
@@ -82,22 +72,16 @@ final class DateOptions {
     }
 
     /** Refuses an event that nothing counts from, for a misspelt one would date nothing and say nothing. */
-    void checkCounted(ImmutableSet<String> counted, String where) {
+    void checkCounted(ImmutableSet<Event> counted, String where) {
         for (Event event : dated().keySet()) {
-            if (!counted.contains(event.name())) {
+            if (!counted.contains(event)) {
                 throw new UserException("None of " + where + " counts from " + event.name()
-                        + (counted.isEmpty() ? "" : "; they count from: " + String.join("、", counted)));
+                        + (counted.isEmpty()
+                                ? ""
+                                : "; they count from: "
+                                        + counted.stream().map(Event::name).collect(Collectors.joining("、"))));
             }
         }
-    }
-
-    /** The names of the events that a deadline counts from. */
-    static Stream<String> eventsOf(DeadlineRule rule) {
-        return (rule instanceof Staged staged ? staged.stages().stream().map(Staged.Stage::rule) : Stream.of(rule))
-                .filter(Count.class::isInstance)
-                .map(part -> ((Count) part).event())
-                .filter(Event::isNamed)
-                .map(Event::name);
     }
 
     private ImmutableMap<Event, LocalDate> dated() {

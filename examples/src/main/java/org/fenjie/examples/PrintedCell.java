@@ -2,6 +2,7 @@ package org.fenjie.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.fenjie.core.deadline.Event;
 
 /** A cell that was read, as a row of a table for people or an object for programs. */
 interface PrintedCell {
@@ -15,7 +16,7 @@ interface PrintedCell {
     }
 
     /** The events that the cell counts from. */
-    default ImmutableSet<String> events() {
+    default ImmutableSet<Event> events() {
         return ImmutableSet.of();
     }
 

@@ -60,8 +60,7 @@ final class ReportText {
         if (fulfilled.of() > 0) {
             // Not 应完成: what is not due yet, and what has no known due date, is among them.
             int standing = tally.count(ProgressStatus.STANDING);
-            lines.add(
-                    (standing == 0 ? "全部" : "除持续推进外的") + fulfilled.of() + "项中，已完成" + fulfilled.count() + "项");
+            lines.add((standing == 0 ? "全部" : "除持续推进外的") + fulfilled.of() + "项中，已完成" + fulfilled.count() + "项");
         }
         Share inTime = tally.inTime();
         if (inTime.of() > 0) {

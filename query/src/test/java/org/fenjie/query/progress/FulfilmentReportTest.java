@@ -95,14 +95,14 @@ class FulfilmentReportTest {
 
     @Test
     void ofAWholePlanItCountsByUnit() {
-        assertThat(AUGUST.chinese())
-                .contains("\n\n按责任单位\n")
-                .contains("\n海事处 4项：逾期未完成1项，未到期1项，逾期完成1项，持续推进1项\n");
+        assertThat(AUGUST.chinese()).contains("\n\n按责任单位\n").contains("\n海事处 4项：逾期未完成1项，未到期1项，逾期完成1项，持续推进1项\n");
     }
 
     @Test
     void whatCannotBeDatedIsNotCalledDue() {
-        assertThat(FulfilmentReport.of(on("2025-08-01").forUnit("统计站")).chinese().lines())
+        assertThat(FulfilmentReport.of(on("2025-08-01").forUnit("统计站"))
+                        .chinese()
+                        .lines())
                 .anyMatch(line -> line.matches("除持续推进外的3项中，已完成0项"))
                 .noneMatch(line -> line.contains("应完成"));
     }
