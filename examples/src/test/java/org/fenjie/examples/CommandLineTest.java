@@ -387,7 +387,7 @@ class CommandLineTest {
     @Test
     void comparesTwoPlans(@TempDir Path folder) {
         String first = Path.of("..", "seeds", "shanghai-fengxian-2024.json").toString();
-        String next = ProgramsTest.nextYear(folder);
+        String next = ProgramsTest.NEXT_YEAR;
 
         assertThat(run("compare", first, next).out.lines())
                 .contains(
