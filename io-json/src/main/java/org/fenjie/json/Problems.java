@@ -55,6 +55,11 @@ final class Problems {
         return brokenIn != null;
     }
 
+    /** True if the text is a line of a longer one. */
+    boolean areOfLine() {
+        return source.line() != SourceText.WHOLE;
+    }
+
     /** A problem with a value. */
     void error(ProblemCode code, Node at, String expected) {
         error(code, at, at.describe(), expected, Optional.empty());

@@ -123,10 +123,21 @@ final class TreeBuilder {
                 text.length(),
                 "the end of the text",
                 "the rest of the document",
-                Optional.empty());
+                notClosed(problems));
         // A number before the end may go on behind it.
         boolean certain = SyntaxProblem.endOfToken(text, lastOffset) < text.length();
         return new Tree(root, certain ? text.length() : lastOffset, open, pointer());
+    }
+
+    private Optional<String> notClosed(Problems problems) {
+        if (open == null) {
+            return Optional.empty();
+        }
+        String bracket = open.is(Node.Kind.OBJECT) ? "the {" : "the [";
+        return Optional.of(
+                problems.areOfLine()
+                        ? bracket + " is not closed, and in JSON Lines every line is a whole plan"
+                        : bracket + " in line " + problems.line(open.offset()) + " is not closed");
     }
 
     private Tree broken(String text, int offset, Problems problems) {

@@ -36,8 +36,9 @@ final class ValuePool {
 
     /** Obtains a pool for many documents. */
     static ValuePool ofMany() {
-        // Some ten megabytes of texts and as many of readings; four hundred documents of which none repeats another.
-        return new ValuePool(1 << 16, 1 << 16, 1 << 14);
+        // Some ten megabytes of texts and as many of readings: the cells of a hundred offices, the contents of four
+        // hundred documents.
+        return new ValuePool(1 << 16, 1 << 14, 1 << 13);
     }
 
     /** A text, made of characters only if it is not there. */

@@ -1,9 +1,12 @@
 package org.fenjie.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.fenjie.json.Documents.brief;
 import static org.fenjie.json.Documents.refusal;
 
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,28 @@ class BrokenTextTest {
             """)
     void theBreakIsOneProblem(String part, String by, String expected) {
         assertThat(brief(refusal(Documents.with(part, by)).problems().get(0))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``              | the { in line 8 is not closed
+            `, "units": [ ` | the [ in line 9 is not closed
+            `, "units": {}}`| the [ in line 5 is not closed
+            """)
+    void whatIsNotClosedIsTold(String rest, String hint) {
+        assertThat(refusal(WRONG + rest).problems()).last().satisfies(problem -> assertThat(problem.hint())
+                .contains(hint));
+    }
+
+    @Test
+    void aPlanOverManyLinesIsNoJsonLines() {
+        byte[] plan = Documents.SMALL.getBytes(UTF_8);
+        assertThatExceptionOfType(PlanJsonException.class)
+                .isThrownBy(() -> PlanLines.of(new ByteArrayInputStream(plan), "plan", PlanJsonReader.usual())
+                        .next())
+                .withMessageEndingWith(
+                        "[cut-off] found the end of the text, expected the rest of the document; the { is"
+                                + " not closed, and in JSON Lines every line is a whole plan");
     }
 
     @Test
