@@ -1,6 +1,8 @@
 package org.fenjie.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +11,8 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import org.fenjie.core.deadline.DeadlineResolver;
+import org.fenjie.core.deadline.Event;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.plan.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What printed cells say: a cell a line on standard input, UTF-8. */
@@ -28,6 +32,9 @@ final class CellsCommand {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    @ParentCommand
+    private FenjieExamples parent = new FenjieExamples();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -37,12 +44,16 @@ final class CellsCommand {
             description = "Reads deadline cells (完成时间). A line may carry its own year after a tab.")
     int deadlines(
             @Option(names = "--year", paramLabel = "YEAR", description = "the plan's year") @Nullable String year,
+            @Option(names = "--why", description = "explain each answer, step by step") boolean why,
             @Option(names = "--json", description = "print one JSON object a line") boolean json)
             throws IOException {
-        OptionalInt planYear = year == null ? OptionalInt.empty() : OptionalInt.of(checkYear(year, 0));
+        DateOptions dates = parent.dates();
+        DeadlineResolver resolver = dates.applied(DeadlineResolver.builder().build());
+        DeadlineResolver planned = year == null ? resolver : resolver.withPlanYear(checkYear(year, 0));
         return each(json, (line, number) -> {
             String own = line.afterTab();
-            return DeadlineCell.read(line.cell(), own.isEmpty() ? planYear : OptionalInt.of(checkYear(own, number)));
+            return DeadlineCell.read(
+                    line.cell(), own.isEmpty() ? planned : resolver.withPlanYear(checkYear(own, number)), why);
         });
     }
 
@@ -66,6 +77,8 @@ final class CellsCommand {
         // A decoder of its own refuses what is not UTF-8, which would else be read as cells that no one understands.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8.newDecoder()));
         List<ImmutableList<String>> rows = new ArrayList<>();
+        ImmutableListMultimap.Builder<Integer, String> notes = ImmutableListMultimap.builder();
+        ImmutableSet.Builder<Event> events = ImmutableSet.builder();
         int number = 0;
         for (String text = next(in, number); text != null; text = next(in, number)) {
             number++;
@@ -78,10 +91,13 @@ final class CellsCommand {
             if (json) {
                 out.println(cell.json());
             } else {
+                notes.putAll(rows.size(), cell.notes());
                 rows.add(cell.row());
             }
+            events.addAll(cell.events());
         }
-        new Screen(out).table(rows);
+        parent.dates().checkCounted(events.build(), "the cells");
+        new Screen(out).table(rows, notes.build());
         return ExitCode.OK;
     }
 

@@ -1,14 +1,17 @@
 package org.fenjie.examples;
 
 import com.google.common.collect.ImmutableList;
-import java.util.OptionalInt;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.fenjie.core.cell.DeadlineCellReader;
 import org.fenjie.core.deadline.Count;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.Due;
+import org.fenjie.core.deadline.Event;
 import org.fenjie.core.deadline.NoDueDate;
 import org.fenjie.core.deadline.Resolution;
+import org.fenjie.core.deadline.Staged;
 import org.fenjie.core.deadline.Window;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,19 +22,36 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param printed the cell as printed
  * @param rule the rule
- * @param answer the answer for the year
+ * @param answer the answer
+ * @param why whether the answer is explained
  */
-record DeadlineCell(String printed, DeadlineRule rule, Resolution answer) implements PrintedCell {
+record DeadlineCell(String printed, DeadlineRule rule, Resolution answer, boolean why) implements PrintedCell {
 
-    static DeadlineCell read(String printed, OptionalInt year) {
+    static DeadlineCell read(String printed, DeadlineResolver resolver, boolean why) {
         DeadlineRule rule = DeadlineCellReader.read(printed).rule();
-        DeadlineResolver resolver = DeadlineResolver.builder().planYear(year).build();
-        return new DeadlineCell(printed, rule, rule.resolve(resolver));
+        return new DeadlineCell(printed, rule, resolver.resolve(rule, printed), why);
     }
 
     @Override
     public ImmutableList<String> row() {
         return ImmutableList.of(PrintedCell.shown(printed), rule.toString(), Dates.of(answer));
+    }
+
+    @Override
+    public ImmutableList<String> notes() {
+        return why
+                ? Stream.of(answer.explanation().chinese(), answer.explanation().english())
+                        .flatMap(String::lines)
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return (rule instanceof Staged staged ? staged.stages().stream().map(Staged.Stage::rule) : Stream.of(rule))
+                .flatMap(part -> part instanceof Count count ? Stream.of(count.event()) : Stream.of())
+                .filter(Event::isNamed)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
@@ -55,6 +75,11 @@ record DeadlineCell(String printed, DeadlineRule rule, Resolution answer) implem
         }
         if (!answer.gaps().isEmpty()) {
             json.put("reason", Dates.gaps(answer.gaps()));
+        }
+        if (why) {
+            ObjectNode explanation = json.putObject("explanation");
+            explanation.put("chinese", answer.explanation().chinese());
+            explanation.put("english", answer.explanation().english());
         }
         return json.toString();
     }

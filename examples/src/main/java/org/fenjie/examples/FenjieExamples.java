@@ -1,5 +1,8 @@
 package org.fenjie.examples;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,16 +10,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.fenjie.core.plan.UnknownUnitException;
+import org.fenjie.json.LoadedPlan;
 import org.fenjie.json.PlanJsonException;
 import org.fenjie.query.PlanIndex;
 import org.fenjie.query.progress.ProgressMismatchException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: an overview of a plan, a unit's own sheet, why a date is the date, how far the plan is, what changed from
@@ -35,6 +44,9 @@ public final class FenjieExamples implements Callable<Integer> {
 
     @Mixin
     private PlanSource source = new PlanSource();
+
+    @Mixin
+    private DateOptions dates = new DateOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "UNIT", description = "any of a unit's names, such as 区数据局")
     private @Nullable String unit;
@@ -64,15 +76,76 @@ public final class FenjieExamples implements Callable<Integer> {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new FenjieExamples())
-                .setOut(out)
+        CommandLine commands = new CommandLine(new FenjieExamples());
+        IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
+        takeNone(commands, "compare", "--plan", "--event", "--basis", "--before");
+        takeNone(commands, "cells", "--plan", "--event", "--basis", "--before");
+        takeNone(subcommand(commands, "cells"), "units", "--plan", "--event", "--basis", "--before");
+        takeNone(subcommand(commands, "cells"), "deadlines", "--plan");
+        return commands.setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((e, commandLine, result) -> report(e, err))
+                .setExecutionStrategy(FenjieExamples::execute)
+                .setParameterExceptionHandler((e, words) -> refuse(e, words, usual))
+                .setExecutionExceptionHandler((e, commandLine, result) -> report(e, commands, err))
                 .execute(args);
     }
 
+    /** Takes inherited options from a command to which they mean nothing, so that it refuses them and does not list them. */
+    private static void takeNone(CommandLine parent, String name, String... options) {
+        CommandSpec command = subcommand(parent, name).getCommandSpec();
+        for (String option : options) {
+            command.remove(requireNonNull(command.findOption(option), option));
+        }
+    }
+
+    private static CommandLine subcommand(CommandLine parent, String name) {
+        return requireNonNull(parent.getSubcommands().get(name), name);
+    }
+
+    /** Refuses options in front of a command that it would refuse behind it. */
+    private static int execute(ParseResult result) {
+        ParseResult last = result;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandSpec command = last.commandSpec();
+        for (ParseResult at = result; at.hasSubcommand(); at = at.subcommand()) {
+            for (OptionSpec option : at.matchedOptions()) {
+                if (command.findOption(option.longestName()) == null) {
+                    throw new ParameterException(
+                            command.commandLine(), command.qualifiedName() + " takes no " + option.longestName());
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(result);
+    }
+
+    private static int refuse(ParameterException e, String[] words, IParameterExceptionHandler usual) throws Exception {
+        CommandLine at = e.getCommandLine();
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && at.getCommand() instanceof FenjieExamples examples) {
+            at.getErr()
+                    .println("Neither a command nor the name of a unit: " + examples.unit + " "
+                            + String.join(" ", unmatched.getUnmatched()) + commands(at));
+            return BAD_INPUT;
+        }
+        return usual.handleParseException(e, words);
+    }
+
+    private static String commands(CommandLine root) {
+        return "; the commands: " + String.join(", ", root.getSubcommands().keySet());
+    }
+
     /** One clear message for what the user can mend; anything else is a fault of ours and keeps its trace. */
-    private static int report(Exception e, PrintWriter err) throws Exception {
+    private static int report(Exception e, CommandLine root, PrintWriter err) throws Exception {
+        // A word without Chinese was hardly meant for a unit.
+        if (e instanceof UnknownUnitException unknown
+                && CharMatcher.ascii().matchesAllOf(unknown.name())
+                && root.getParseResult().subcommand() == null) {
+            err.println(e.getMessage() + commands(root) + "; without any of them comes the overview");
+            return BAD_INPUT;
+        }
         if (e instanceof PlanJsonException
                 || e instanceof UnknownUnitException
                 || e instanceof ProgressMismatchException
@@ -87,12 +160,18 @@ public final class FenjieExamples implements Callable<Integer> {
         return source;
     }
 
+    DateOptions dates() {
+        return dates;
+    }
+
     @Override
     public Integer call() {
-        PlanIndex index = source.index();
+        LoadedPlan loaded = source.load();
+        PlanIndex index = PlanIndex.of(loaded.plan(), dates.resolver(loaded.plan()));
         Screen screen = new Screen(CommandLines.of(spec).getOut());
         if (unit == null) {
             new Overview(index).print(screen);
+            Warnings.print(screen, source.name(), loaded.warnings());
         } else {
             new Sheet(index, CommandLines.checkReadable(unit)).print(screen);
         }

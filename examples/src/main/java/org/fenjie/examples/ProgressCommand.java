@@ -47,9 +47,9 @@ final class ProgressCommand implements Callable<Integer> {
         if (soonDays < 0) {
             throw new UserException("--soon: a number of days from 0 on is expected, found: " + soonDays);
         }
-        PlanSource source = parent.source();
-        WorkPlan plan = source.plan();
-        PlanProgress whole = PlanProgress.of(plan, source.resolver(plan), ProgressJson.read(file), on, soonDays);
+        WorkPlan plan = parent.source().load().plan();
+        PlanProgress whole =
+                PlanProgress.of(plan, parent.dates().resolver(plan), ProgressJson.read(file), on, soonDays);
         PlanProgress asked = unit == null ? whole : whole.forUnit(CommandLines.checkReadable(unit));
         Screen screen = new Screen(CommandLines.of(spec).getOut());
         FulfilmentReport.of(asked).chinese().lines().forEach(screen::line);

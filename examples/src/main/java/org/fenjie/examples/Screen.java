@@ -1,6 +1,8 @@
 package org.fenjie.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -29,6 +31,11 @@ final class Screen {
 
     /** Prints rows in columns as wide as their widest cell; one of unusual length moves its own row alone. */
     void table(List<ImmutableList<String>> rows) {
+        table(rows, ImmutableListMultimap.of());
+    }
+
+    /** Prints rows, each with the lines that stand under it, by the row's place from 0. */
+    void table(List<ImmutableList<String>> rows, ListMultimap<Integer, String> notes) {
         int[] widths = rows.isEmpty() ? new int[0] : new int[rows.get(0).size()];
         for (ImmutableList<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
@@ -36,13 +43,15 @@ final class Screen {
                 widths[i] = width > WIDEST ? widths[i] : Math.max(widths[i], width);
             }
         }
-        for (ImmutableList<String> row : rows) {
+        for (int place = 0; place < rows.size(); place++) {
+            ImmutableList<String> row = rows.get(place);
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 int padding = Math.max(widths[i] - widthOf(row.get(i)), 0) + GAP;
                 line.append(row.get(i)).append(" ".repeat(padding));
             }
             out.println(line.toString().stripTrailing());
+            notes.get(place).forEach(note -> out.println(" ".repeat(2 * GAP) + note));
         }
     }
 

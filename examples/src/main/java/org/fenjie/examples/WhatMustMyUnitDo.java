@@ -3,7 +3,6 @@ package org.fenjie.examples;
 import java.nio.file.Path;
 import org.fenjie.core.plan.WorkPlan;
 import org.fenjie.json.PlanJson;
-import org.fenjie.query.UnitDuty;
 import org.fenjie.query.UnitSheet;
 
 /** What must 区数据局 do, in which role, and by when? Give the plan's file as the argument. */
@@ -12,14 +11,15 @@ public final class WhatMustMyUnitDo {
     private WhatMustMyUnitDo() {}
 
     /**
-     * Prints the tasks that name the unit.
+     * Prints how many tasks reach the unit, then those that name it, and those that certainly reach it through 各单位.
      *
      * @param args the plan's file
      */
     public static void main(String[] args) {
         WorkPlan plan = PlanJson.read(Path.of(args[0]));
-        for (UnitDuty duty : UnitSheet.of(plan, "区数据局").named()) {
-            System.out.println(duty.number() + " " + duty.role().chinese() + " " + duty.resolution());
-        }
+        UnitSheet sheet = UnitSheet.of(plan, "区数据局");
+        System.out.println(sheet);
+        sheet.named().forEach(System.out::println);
+        sheet.certain().forEach(System.out::println);
     }
 }

@@ -28,13 +28,12 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanSource source = parent.source();
-        WorkPlan plan = source.plan();
+        WorkPlan plan = parent.source().load().plan();
         Task task = plan.findTask(number)
                 .orElseThrow(() -> new UserException("The plan has no task " + number + "; its tasks are "
                         + Numbers.ranges(
                                 plan.tasks().stream().mapToInt(Task::number).toArray())));
-        DeadlineResolver resolver = source.resolver(plan);
+        DeadlineResolver resolver = parent.dates().resolver(plan);
         Resolution answer =
                 resolver.resolve(task.deadline(), task.deadlineCell().orElse(""));
         Screen screen = new Screen(CommandLines.of(spec).getOut());

@@ -10,8 +10,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
@@ -137,6 +141,107 @@ class CommandLineTest {
     }
 
     @Test
+    void deadlineCellsTakeTheLawTheReadingAndTheEvents() {
+        String cells = "10月前\n印发后30日内\n";
+        // 30 days from Thursday 2024-08-29 end on Saturday 09-28, a day off; Sunday 09-29 is a make-up work day.
+        String[] options = {
+            "--year", "2024", "--before", "exclusive", "--event", "印发=2024-08-29", "--basis", "civil-code"
+        };
+        assertThat(runOn(cells, words("cells deadlines", options)).out.lines())
+                .containsExactly(
+                        "10月前        before 10                  by 2024-09-30 (or 2024-10-31)",
+                        "印发后30日内  within 30 days after 印发  by 2024-09-29");
+    }
+
+    @Test
+    void anEventThatNoCellNamesIsRefused() {
+        Run run = runOn("印发后30日内\n", "cells", "deadlines", "--event", "公布=2024-09-27");
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).isEqualToIgnoringNewLines("None of the cells counts from 公布; they count from: 印发");
+    }
+
+    @Test
+    void explainsEachDeadlineCell() {
+        assertThat(runOn("10月\n每月\n", "cells", "deadlines", "--year", "2024", "--why")
+                        .out
+                        .lines())
+                .startsWith("10月  by 10               by 2024-10-31", "    1. 时限：“10月”，即10月底前")
+                .contains("    1. The deadline: \"10月\", that is 10月底前")
+                .anyMatch(line -> line.startsWith("每月  every month by end  by 2024-01-31"));
+        assertThat(runOn("10月\n", "cells", "deadlines", "--year", "2024", "--why", "--json").out)
+                .contains("\"explanation\":{\"chinese\":\"1. 时限：“10月”，即10月底前\\n")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compare --plan p.json a.json b.json, --plan",
+        "compare --event 印发=2024-04-15 a.json b.json, --event",
+        "--basis civil-code compare a.json b.json, --basis",
+        "cells units --before usual, --before",
+        "--event 印发=2024-04-15 cells units, --event",
+        "cells deadlines --plan p.json, --plan",
+        "--plan p.json cells deadlines, --plan",
+    })
+    void anOptionThatMeansNothingIsRefused(String words, String option) {
+        Run run = runOn("", words.split(" "));
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err.lines().findFirst().orElseThrow()).contains(option);
+        assertThat(run.out).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "why, --plan --event --basis --before",
+        "progress, --plan --event --basis --before",
+        "compare, ''",
+        "cells, ''",
+        "cells units, ''",
+        "cells deadlines, --event --basis --before",
+    })
+    void helpShowsTheOptionsThatHold(String words, String options) {
+        String help = run(words("", (words + " --help").split(" "))).out;
+        for (String option : List.of("--plan", "--event", "--basis", "--before")) {
+            assertThat(help.contains(option + "=")).as(option).isEqualTo(options.contains(option));
+        }
+    }
+
+    private static String[] words(String command, String... more) {
+        return Stream.concat(Stream.of(command.split(" ")), Stream.of(more))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void whatIsNoCommandIsToldTheCommands() {
+        assertThat(run("wyh", "4").err)
+                .isEqualToIgnoringNewLines("Neither a command nor the name of a unit: wyh 4; "
+                        + "the commands: why, progress, compare, cells");
+        assertThat(run("wyh", "4").code).isEqualTo(2);
+        assertThat(run("overview").err)
+                .startsWith("No unit is named overview")
+                .endsWith("; the commands: why, progress, compare, cells; without any of them comes the overview"
+                        + System.lineSeparator());
+        assertThat(run("区数剧局").err).doesNotContain("commands");
+    }
+
+    @Test
+    void theOverviewShowsTheReadersWarnings(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("vague.json"), """
+                {"format": "fenjie/1", "title": "某县任务分解表", "issuer": "某县", "year": 2024,
+                 "tasks": [
+                  {"number": 1, "content": "栽树", "units": "县林业局", "deadline": "视情确定"},
+                  {"number": 2, "content": "育苗", "units": "牵头负责。", "deadline": "全年"}]}
+                """);
+        assertThat(run("--plan", plan.toString()).out)
+                .contains("Warnings of the reader: 2")
+                .contains("\n" + plan + ":3:63 /tasks/0/deadline [deadline-not-understood] found the text \"视情确定\"")
+                .contains("\n" + plan + ":4:43 /tasks/1/units [units-in-doubt]");
+        assertThat(run().out).doesNotContain("Warnings");
+    }
+
+    @Test
     void readsUnitCellsALine() {
         assertThat(runOn("县科委牵头，相关单位配合\n\n负责。\n省教育厅、财政厅\n", "cells", "units")
                         .out
@@ -216,10 +321,19 @@ class CommandLineTest {
     @Test
     void whatIsMisspeltIsSaidAndNotPassedOver() {
         assertThat(run("--event", "要点发布=2024-04-15").err)
-                .isEqualToIgnoringNewLines("No deadline of the plan counts from 要点发布; those that it has: 工作要点发布");
+                .isEqualToIgnoringNewLines("None of the plan's deadlines counts from 要点发布; they count from: 工作要点发布");
         assertThat(run("--event", "工作要点发布=2024-4-15").err)
                 .isEqualToIgnoringNewLines("a day such as 2024-04-15 is expected, found: 2024-4-15");
-        assertThat(run("--basis", "civil").err).isEqualToIgnoringNewLines("--basis: no such name: civil");
+        assertThat(run("--event", "印发").err)
+                .isEqualToIgnoringNewLines("--event: NAME=DATE is expected, such as 工作要点发布=2024-04-15, found: 印发");
+        assertThat(run("--event", "=2024-04-15").err).startsWith("--event: an event's name is expected");
+        assertThat(run("--event", "印发=2024-04-15", "--event", "印发之日=2024-04-16").err)
+                .isEqualToIgnoringNewLines("--event: 印发 is given twice");
+        assertThat(run("--basis", "civil").err)
+                .startsWith("--basis: one of as-printed, civil-code, administrative-reconsideration, ")
+                .contains("government-information is expected, found: civil");
+        assertThat(run("--before", "exclsive").err)
+                .isEqualToIgnoringNewLines("--before: one of usual, inclusive, exclusive is expected, found: exclsive");
     }
 
     @Test
@@ -229,7 +343,7 @@ class CommandLineTest {
         assertThat(run.code).isZero();
         assertThat(run.out.lines())
                 .startsWith("2024年上海市奉贤区政务公开工作要点任务分解表落实情况")
-                .contains("除持续推进的外，应完成22项，已完成15项", "逾期完成（2）", "截至日之后的记录，未计入（1）", "42（2024年11月8日）");
+                .contains("除持续推进外的22项中，已完成15项", "逾期完成（2）", "截至日之后的记录，未计入（1）", "42（2024年11月8日）");
         assertThat(run.out).contains("\n78 各单位，时限2024年5月15日，逾期170天：");
     }
 
@@ -239,7 +353,8 @@ class CommandLineTest {
                         .out
                         .lines())
                 .startsWith("2024年上海市奉贤区政务公开工作要点任务分解表（区经委）落实情况")
-                .contains("未到期（2）", "已完成或已逾期且时限明确的4项中，按时完成3项");
+                .contains("未到期（2）", "已完成或已逾期且时限明确的4项中，按时完成3项", "按任务类别")
+                .doesNotContain("按责任单位");
     }
 
     @Test
@@ -272,7 +387,7 @@ class CommandLineTest {
     @Test
     void comparesTwoPlans(@TempDir Path folder) {
         String first = Path.of("..", "seeds", "shanghai-fengxian-2024.json").toString();
-        String next = ProgramsTest.nextYear(folder);
+        String next = ProgramsTest.NEXT_YEAR;
 
         assertThat(run("compare", first, next).out.lines())
                 .contains(

@@ -2,17 +2,22 @@ package org.fenjie.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fenjie.core.progress.Progress;
+import org.fenjie.json.PlanJson;
 import org.fenjie.json.ProgressJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +70,7 @@ class ReadmeTest {
                 lines.append("(?:.*\\R)*");
             } else if (line.startsWith("… ")) {
                 for (String number : line.substring(2).split(", ")) {
-                    lines.append(number).append(" .*\\R");
+                    lines.append(number).append(":? .*\\R");
                 }
             } else {
                 lines.append(Arrays.stream(line.split("…", -1))
@@ -86,25 +91,32 @@ class ReadmeTest {
         return out.toString();
     }
 
-    /** The arguments of the command in a block, its files exchanged for those that are there. */
-    private static List<String> arguments(String block, Path nextYear) {
-        assertThat(block).startsWith(COMMAND);
-        return Arrays.stream(block.strip().substring(COMMAND.length()).split(" "))
-                .map(word -> switch (word) {
-                    case "2024.json" -> ProgramsTest.PLAN;
-                    case "2025.json" -> nextYear.toString();
-                    case "progress-2024.json" -> ProgramsTest.RECORD;
-                    default -> word;
-                })
+    /** The arguments of a command, its files found from the root of the project, where the reader stands. */
+    private static List<String> arguments(String command) {
+        assertThat(command).startsWith(COMMAND);
+        return Arrays.stream(command.strip().substring(COMMAND.length()).split(" "))
+                .map(word -> word.endsWith(".json") ? fromRoot(word) : word)
                 .toList();
+    }
+
+    private static String fromRoot(String file) {
+        return Path.of("..").resolve(file).toString();
+    }
+
+    /** The files that the code of a block reads, found from the root of the project. */
+    private static String[] files(String block) {
+        return Pattern.compile("Path\\.of\\(\"([^\"]*)\"\\)")
+                .matcher(block)
+                .results()
+                .map(match -> fromRoot(match.group(1)))
+                .toArray(String[]::new);
     }
 
     @Test
     void whatMustMyUnitDo() throws IOException {
         String block = block(section("Fenjie 分解"), "java");
         assertIsCodeOf("WhatMustMyUnitDo", block);
-        assertShows(
-                comments(block), ProgramsTest.printed(() -> WhatMustMyUnitDo.main(new String[] {ProgramsTest.PLAN})));
+        assertShows(comments(block), ProgramsTest.printed(() -> WhatMustMyUnitDo.main(files(block))));
     }
 
     /** The explanation's lines stand behind the code, cut short in the middle. */
@@ -146,15 +158,12 @@ class ReadmeTest {
     }
 
     @Test
-    void whatChanged(@TempDir Path folder) throws IOException {
+    void whatChanged() throws IOException {
         String section = section("What changed since last year");
         String block = block(section, "java");
-        String nextYear = ProgramsTest.nextYear(folder);
         assertIsCodeOf("WhatChanged", block);
-        assertShows(
-                comments(block),
-                ProgramsTest.printed(() -> WhatChanged.main(new String[] {ProgramsTest.PLAN, nextYear})));
-        assertThat(run(arguments(block(section, "sh"), Path.of(nextYear))))
+        assertShows(comments(block), ProgramsTest.printed(() -> WhatChanged.main(files(block))));
+        assertThat(run(arguments(block(section, "sh"))))
                 .contains(comments(block).get(0));
     }
 
@@ -163,10 +172,65 @@ class ReadmeTest {
         String section = section("How far are we");
         String block = block(section, "java");
         assertIsCodeOf("HowFarAreWe", block);
-        assertShows(
-                comments(block),
-                ProgramsTest.printed(() -> HowFarAreWe.main(new String[] {ProgramsTest.PLAN, ProgramsTest.RECORD})));
-        assertShows(block(section, "text").lines().toList(), run(arguments(block(section, "sh"), Path.of(""))));
+        assertShows(comments(block), ProgramsTest.printed(() -> HowFarAreWe.main(files(block))));
+        assertShows(block(section, "text").lines().toList(), run(arguments(block(section, "sh"))));
+    }
+
+    @Test
+    void everyCommandCanBeFollowed() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        List<MatchResult> commands = Pattern.compile("(?m)^(?:echo (.*) \\| )?(" + COMMAND + ".+)$")
+                .matcher(readme)
+                .results()
+                .filter(found -> !found.group(2).contains("my-plan.json"))
+                .toList();
+        assertThat(commands).hasSize(5);
+        InputStream before = System.in;
+        try {
+            for (MatchResult command : commands) {
+                String input = command.group(1) == null ? "" : command.group(1) + "\n";
+                System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+                assertThat(run(arguments(command.group(2)))).isNotBlank();
+            }
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void theFirstPlanIsReadFromItsJar() throws IOException {
+        Matcher code = Pattern.compile("PlanJson\\.readResource\\(PlanJson\\.class, \"(.*)\"\\)")
+                .matcher(section("Fenjie 分解"));
+        assertThat(code.find()).isTrue();
+        assertThat(PlanJson.readResource(PlanJson.class, code.group(1)))
+                .isEqualTo(PlanJson.read(Path.of(ProgramsTest.PLAN)));
+    }
+
+    @Test
+    void planInCode() throws IOException {
+        assertIsCodeOf("PlanInCode", block(section("Build a plan in code"), "java"));
+    }
+
+    /** Every package that a program imports from is one that the README names, and every module is. */
+    @Test
+    void packagesAndModulesAreNamed() throws IOException {
+        String top = section("Fenjie 分解");
+        for (String module : List.of("core", "query", "io-json")) {
+            String info = Files.readString(Path.of("..", module, "src", "main", "java", "module-info.java"));
+            String name = first("\nmodule ([\\w.]+)", info);
+            assertThat(top).contains("`" + name + "`");
+            Pattern.compile("exports ([\\w.]+);").matcher(info).results().forEach(exported -> assertThat(top)
+                    .containsAnyOf(
+                            "`" + exported.group(1) + "`",
+                            "`" + exported.group(1).replace("org.fenjie.core.", ".") + "`",
+                            "`" + exported.group(1).replace("org.fenjie.query.", ".query.") + "`"));
+        }
+    }
+
+    private static String first(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -15,12 +15,13 @@ import org.roaringbitmap.RoaringBitmap;
  * All that plans ask of one unit: its tasks by role and degree of involvement, with their dates.
  *
  * <pre>{@code
- * for (UnitDuty duty : UnitSheet.of(plan, "区数据局").named()) {
- *     System.out.println(duty.number() + " " + duty.role().chinese() + " " + duty.resolution());
- * }
+ * UnitSheet sheet = UnitSheet.of(plan, "区数据局");
+ * sheet.named();     // its cell says 区数据局
+ * sheet.certain();   // its cell says 各单位, and every unit of the plan is one
+ * sheet.possible();  // its cell says 相关单位, which 区数据局 may be one of
  * }</pre>
  *
- * <p>The three lists {@link #named()}, {@link #certain()} and {@link #possible()} share no duty and are together all duties.
+ * <p>What the unit must do is {@code named} and {@code certain} together; of what is {@code possible}, the unit has to ask. The three lists {@link #named()}, {@link #certain()} and {@link #possible()} share no duty and are together all duties.
  *
  * @param unit the unit, with all the names that the plans have for it
  * @param duties its duties, in the order of the plans

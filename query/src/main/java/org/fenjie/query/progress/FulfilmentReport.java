@@ -142,7 +142,8 @@ public record FulfilmentReport(PlanProgress progress) {
     }
 
     /**
-     * Words the report in Chinese: the totals, by heading and by unit, then what stands in each status, with days and notes.
+     * Words the report in Chinese: the totals, by heading and, of a whole plan, by unit, then what stands in each status, with
+     * days and notes.
      *
      * @return lines with LF between
      */

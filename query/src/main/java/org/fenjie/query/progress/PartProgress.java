@@ -12,7 +12,7 @@ import org.fenjie.core.progress.Completion;
 import org.fenjie.query.PlannedTask;
 
 /**
- * How a part of a task stands on a day, such as {@code 8 9月底前建成 ../2025-09-30: overdue by 3 days}.
+ * How a part of a task stands on a day, such as {@code 8 9月底前建成 ../2025-09-30: overdue, 3 days late}.
  *
  * @param task the task
  * @param part the part of it

@@ -34,7 +34,10 @@ final class ReportText {
         lines.add("截至" + date(progress.day()) + "，共" + report.totals().total() + "项任务" + tally(report.totals()));
         shares(report.totals());
         groups("按任务类别", report.byHeading(), Category::toString);
-        groups("按责任单位", report.byUnit(), Unit::toString);
+        // A unit's own report is not about the units beside it, and its own row would count what names it alone.
+        if (progress.unit().isEmpty()) {
+            groups("按责任单位", report.byUnit(), Unit::toString);
+        }
         for (ProgressStatus status : ProgressStatus.values()) {
             ImmutableList<String> listed = status == ProgressStatus.STANDING ? standing() : parts(status);
             if (!listed.isEmpty()) {
@@ -55,8 +58,9 @@ final class ReportText {
     private void shares(Tally tally) {
         Share fulfilled = tally.fulfilled();
         if (fulfilled.of() > 0) {
+            // Not 应完成: what is not due yet, and what has no known due date, is among them.
             int standing = tally.count(ProgressStatus.STANDING);
-            lines.add((standing == 0 ? "" : "除持续推进的外，") + "应完成" + fulfilled.of() + "项，已完成" + fulfilled.count() + "项");
+            lines.add((standing == 0 ? "全部" : "除持续推进外的") + fulfilled.of() + "项中，已完成" + fulfilled.count() + "项");
         }
         Share inTime = tally.inTime();
         if (inTime.of() > 0) {

@@ -64,16 +64,12 @@ class FulfilmentReportTest {
                 .isEqualTo("""
                 2025年港区工作要点任务分解表（海事处）落实情况
                 截至2025年8月1日，共6项任务：逾期未完成1项，未到期1项，逾期完成1项，已完成1项，持续推进2项
-                除持续推进的外，应完成4项，已完成2项
+                除持续推进外的4项中，已完成2项
                 已完成或已逾期且时限明确的2项中，按时完成0项
 
                 按任务类别
                 港口建设 2项：未到期1项，逾期完成1项
                 安全生产 4项：逾期未完成1项，已完成1项，持续推进2项
-
-                按责任单位
-                港务局 2项：未到期1项，逾期完成1项
-                海事处 4项：逾期未完成1项，未到期1项，逾期完成1项，持续推进1项
 
                 逾期未完成（1）
                 10 海事处，5月底前更新，时限2025年5月31日，逾期62天：更新海图
@@ -95,6 +91,20 @@ class FulfilmentReportTest {
 
                 截至日之后的记录，未计入（1）
                 10（2025年10月10日）""");
+    }
+
+    @Test
+    void ofAWholePlanItCountsByUnit() {
+        assertThat(AUGUST.chinese()).contains("\n\n按责任单位\n").contains("\n海事处 4项：逾期未完成1项，未到期1项，逾期完成1项，持续推进1项\n");
+    }
+
+    @Test
+    void whatCannotBeDatedIsNotCalledDue() {
+        assertThat(FulfilmentReport.of(on("2025-08-01").forUnit("统计站"))
+                        .chinese()
+                        .lines())
+                .anyMatch(line -> line.matches("除持续推进外的3项中，已完成0项"))
+                .noneMatch(line -> line.contains("应完成"));
     }
 
     @Test
