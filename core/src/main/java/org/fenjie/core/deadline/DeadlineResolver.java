@@ -108,7 +108,7 @@ public abstract class DeadlineResolver {
      * Resolves the rule that was read from a cell, so that the explanation says how it is printed.
      *
      * <p>For 10月 it begins {@code 1. 时限：“10月”，即10月底前}. The stages of a cell are explained in their printed words anyway.
-     * For 12月中旬（视情调整） it ends with {@code “视情调整”未改变所列时限}, as for every word that {@link Hedges} finds.
+     * For 12月中旬（视情调整） it ends with {@code “视情调整”未计入，按所列时限确定}, as for every word that {@link Hedges} finds.
      *
      * @param rule the rule
      * @param cell the cell as printed

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  *   <li>Words beside a time: 原则上, 力争, 争取, 预计, 计划, 拟, 暂定, 约, 左右.
  *   <li>A condition under which the time may change: 视情调整, 如遇特殊情况顺延, 遇节假日顺延, 以上级通知为准.
  * </ol>
+ *
+ * <p>What a condition asks for is the caller's to decide on: for 遇节假日顺延, {@link CountingBasis#withPrintedDatesMoved(boolean)}
+ * moves the printed date.
  */
 public final class Hedges {
 

@@ -57,7 +57,7 @@ enum StepKind {
     PROVISIONAL(
             "工作日历没有{0}年的放假安排，仅按周末推算，结果为暂定",
             "The calendar has no holiday notice for {0}: weekends alone are counted, provisionally"),
-    SET_ASIDE("“{0}”未改变所列时限", "The words \"{0}\" are set aside: the printed time stands"),
+    SET_ASIDE("“{0}”未计入，按所列时限确定", "The words \"{0}\" are set aside: the printed time stands"),
     MISSING("无法确定：{0}", "Not known: {0}");
 
     private final String chinese;

@@ -149,7 +149,7 @@ class DeadlineCellReaderTest {
         DeadlineResolver resolver = DeadlineResolver.ofYear(2024).withEvent("印发", LocalDate.of(2024, 4, 15));
         assertThat(resolver.resolve(reading.rule(), cell).explanation().steps().stream()
                         .map(Explanation.Step::chinese)
-                        .filter(step -> step.endsWith("”未改变所列时限"))
+                        .filter(step -> step.endsWith("”未计入，按所列时限确定"))
                         .map(step -> step.substring(1, step.indexOf('”')))
                         .collect(Collectors.joining(" / ")))
                 .isEqualTo(hedges);

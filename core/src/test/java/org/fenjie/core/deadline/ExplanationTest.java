@@ -345,7 +345,7 @@ class ExplanationTest {
     void saysWhatWasSetAside() {
         Resolution answer = PLAN_2024.resolve(DeadlineRule.parse("by 12-mid"), "原则上12月中旬（视情调整）");
         assertThat(answer).hasToString("due ../2024-12-20");
-        assertThat(answer.explanation().chinese()).endsWith("\n5. “原则上”未改变所列时限\n6. “视情调整”未改变所列时限");
+        assertThat(answer.explanation().chinese()).endsWith("\n5. “原则上”未计入，按所列时限确定\n6. “视情调整”未计入，按所列时限确定");
         assertThat(answer.explanation().english())
                 .endsWith("6. The words \"视情调整\" are set aside: the printed time stands");
         assertThat(PLAN_2024
