@@ -11,7 +11,6 @@ import org.fenjie.core.deadline.Due;
 import org.fenjie.core.deadline.Event;
 import org.fenjie.core.deadline.NoDueDate;
 import org.fenjie.core.deadline.Resolution;
-import org.fenjie.core.deadline.Staged;
 import org.fenjie.core.deadline.Window;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,10 +47,7 @@ record DeadlineCell(String printed, DeadlineRule rule, Resolution answer, boolea
 
     @Override
     public ImmutableSet<Event> events() {
-        return (rule instanceof Staged staged ? staged.stages().stream().map(Staged.Stage::rule) : Stream.of(rule))
-                .flatMap(part -> part instanceof Count count ? Stream.of(count.event()) : Stream.of())
-                .filter(Event::isNamed)
-                .collect(ImmutableSet.toImmutableSet());
+        return rule.events();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fenjie.examples;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -78,10 +80,14 @@ public final class FenjieExamples implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commands = new CommandLine(new FenjieExamples());
         IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
-        takeNone(commands, "compare", "--plan", "--event", "--basis", "--before");
-        takeNone(commands, "cells", "--plan", "--event", "--basis", "--before");
-        takeNone(subcommand(commands, "cells"), "units", "--plan", "--event", "--basis", "--before");
-        takeNone(subcommand(commands, "cells"), "deadlines", "--plan");
+        ImmutableSet<String> all = commands.getCommandSpec().options().stream()
+                .filter(option -> option.scopeType() == ScopeType.INHERIT)
+                .map(OptionSpec::longestName)
+                .collect(ImmutableSet.toImmutableSet());
+        takeNone(commands, "compare", all);
+        takeNone(commands, "cells", all);
+        takeNone(subcommand(commands, "cells"), "units", all);
+        takeNone(subcommand(commands, "cells"), "deadlines", ImmutableSet.of("--plan"));
         return commands.setOut(out)
                 .setErr(err)
                 .setExecutionStrategy(FenjieExamples::execute)
@@ -91,7 +97,7 @@ public final class FenjieExamples implements Callable<Integer> {
     }
 
     /** Takes inherited options from a command to which they mean nothing, so that it refuses them and does not list them. */
-    private static void takeNone(CommandLine parent, String name, String... options) {
+    private static void takeNone(CommandLine parent, String name, ImmutableSet<String> options) {
         CommandSpec command = subcommand(parent, name).getCommandSpec();
         for (String option : options) {
             command.remove(requireNonNull(command.findOption(option), option));

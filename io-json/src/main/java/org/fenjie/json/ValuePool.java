@@ -30,7 +30,7 @@ final class ValuePool {
 
     /** Obtains a pool that goes with its document. */
     static ValuePool ofDocument() {
-        // A document of 79 tasks has some 150 texts, 50 cells and 40 units that differ.
+        // A plan of a district has some 150 texts, 50 cells and 40 units that differ.
         return new ValuePool(1 << 9, 1 << 8, 1 << 8);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.fenjie.core.deadline.DeadlineResolver;
 import org.fenjie.core.deadline.DeadlineRule;
-import org.fenjie.core.deadline.Staged;
 
 /**
  * Resolves each rule once for all plans whose resolvers do not differ in what the rule hangs on.
@@ -76,16 +75,9 @@ final class DatingBook {
         }
 
         private Dating dating(DeadlineRule rule) {
-            return (isCounted(rule) ? counted : others).computeIfAbsent(rule, unused -> Dating.of(rule, resolver));
-        }
-
-        /** Only a count looks at the dates of events, and these often differ from plan to plan. */
-        private static boolean isCounted(DeadlineRule rule) {
-            return switch (rule.form()) {
-                case COUNT -> true;
-                case STAGED -> ((Staged) rule).stages().stream().anyMatch(stage -> isCounted(stage.rule()));
-                case THROUGH, BY, RECURRING, OPEN_ENDED, NOT_UNDERSTOOD -> false;
-            };
+            // The dates of events often differ from plan to plan, and most rules do not look at them.
+            return (rule.events().isEmpty() ? others : counted)
+                    .computeIfAbsent(rule, unused -> Dating.of(rule, resolver));
         }
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.Hedges;
-import org.fenjie.core.deadline.NotUnderstood;
 
 /**
  * What a deadline cell says, beside the cell as printed.
@@ -28,6 +27,6 @@ public record DeadlineReading(String text, DeadlineRule rule) {
      * @return the words in order, without white space; none for a cell that was not understood, whose words are all kept
      */
     public ImmutableList<String> hedges() {
-        return rule instanceof NotUnderstood ? ImmutableList.of() : Hedges.in(text);
+        return Hedges.in(text, rule);
     }
 }

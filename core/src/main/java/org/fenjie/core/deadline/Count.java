@@ -3,6 +3,7 @@ package org.fenjie.core.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fenjie.core.calendar.NoticeMissingException;
@@ -89,6 +90,11 @@ public record Count(int amount, CountUnit unit, Direction direction, Event event
     @Override
     public Form form() {
         return Form.COUNT;
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return event.isNamed() ? ImmutableSet.of(event) : ImmutableSet.of();
     }
 
     @Override

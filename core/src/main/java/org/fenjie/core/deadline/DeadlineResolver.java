@@ -128,11 +128,9 @@ public abstract class DeadlineResolver {
             explanation = explanation.beginningWith(
                     Explanation.Step.of(StepKind.RULE_AS_PRINTED, Optional.empty(), printed, wording));
         }
-        // Of a cell that was not understood nothing is set aside.
-        ImmutableList<String> hedges = rule instanceof NotUnderstood ? ImmutableList.of() : Hedges.in(cell);
         return explained(
                 answer,
-                explanation.endingWith(hedges.stream()
+                explanation.endingWith(Hedges.in(cell, rule).stream()
                         .map(words -> Explanation.Step.of(StepKind.SET_ASIDE, Optional.empty(), words))
                         .collect(ImmutableList.toImmutableList())));
     }

@@ -1,5 +1,7 @@
 package org.fenjie.core.deadline;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * What a deadline cell (完成时间) says, as a rule: {@code 10月底前} is {@code by 10}, and dates come when a year, the dates of
  * events and a work calendar are given.
@@ -42,6 +44,16 @@ public sealed interface DeadlineRule permits Through, By, Count, Recurring, Open
      * @return due, no due date by nature, or not known with the reason; never null
      */
     Resolution resolve(DeadlineResolver resolver);
+
+    /**
+     * Gets the events (such as 工作要点发布) that the rule counts from. An answer waits for the day of each: to name it for a
+     * resolver in other words dates nothing.
+     *
+     * @return the events that the cell names, in order; for most rules none
+     */
+    default ImmutableSet<Event> events() {
+        return ImmutableSet.of();
+    }
 
     /**
      * Parses the notation that {@code toString()} gives.

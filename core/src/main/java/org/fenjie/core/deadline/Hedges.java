@@ -54,10 +54,16 @@ public final class Hedges {
      * Finds the hedges of a cell.
      *
      * @param cell the cell as printed
-     * @return their words in order, each once, without white space; empty if there are none
+     * @param rule what it was read as
+     * @return their words in order, each once, without white space; none for a cell that was not understood, whose words are
+     *     all kept
      */
-    public static ImmutableList<String> in(String cell) {
-        Hedges hedges = new Hedges(CharMatcher.whitespace().removeFrom(requireNonNull(cell, "cell")));
+    public static ImmutableList<String> in(String cell, DeadlineRule rule) {
+        requireNonNull(cell, "cell");
+        if (requireNonNull(rule, "rule") instanceof NotUnderstood) {
+            return ImmutableList.of();
+        }
+        Hedges hedges = new Hedges(CharMatcher.whitespace().removeFrom(cell));
         hedges.find();
         return hedges.found.build().asList();
     }

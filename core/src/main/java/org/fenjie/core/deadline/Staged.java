@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import org.fenjie.core.internal.PrintedTexts;
 
@@ -69,6 +70,11 @@ public record Staged(ImmutableList<Stage> stages) implements DeadlineRule {
     @Override
     public Form form() {
         return Form.STAGED;
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return stages.stream().flatMap(stage -> stage.rule().events().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fenjie.core.deadline;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalInt;
+import org.fenjie.core.internal.PrintedYears;
 
 /**
  * The year of a period: printed ({@code 2025年}), told from the plan's ({@code 次年}), or not printed at all.
@@ -23,10 +24,10 @@ public final class YearRef {
     public static final YearRef PREVIOUS = new YearRef(false, -1);
 
     /** The first year that a rule can name. */
-    public static final int MIN_YEAR = 1949;
+    public static final int MIN_YEAR = PrintedYears.FIRST;
 
     /** The last year that a rule can name. */
-    public static final int MAX_YEAR = 2199;
+    public static final int MAX_YEAR = PrintedYears.LAST;
 
     private final boolean absolute;
     private final int value;

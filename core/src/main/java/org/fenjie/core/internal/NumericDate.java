@@ -18,8 +18,6 @@ final class NumericDate {
     private static final String WITHOUT_YEAR = "(?<=^|[,，;；。!！?？(（:：于在至到])(?<monthAlone>" + DIGIT + "{1,2})" + SIGN
             + "(?<dayAlone>" + DIGIT + "{1,2})(?=$|[,，;；。!！?？)）]|[之以底]?前)";
     private static final Pattern DATE = Pattern.compile(WITH_YEAR + "|" + WITHOUT_YEAR);
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2199;
     private static final int MONTHS = 12;
     private static final int LONGEST_MONTH = 31;
 
@@ -42,7 +40,7 @@ final class NumericDate {
 
     private static boolean hasYear(Matcher date) {
         int year = number(date, "year");
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return year >= PrintedYears.FIRST && year <= PrintedYears.LAST;
     }
 
     /** 2-30, 4.31: the month is one, and only its days are too few. Of 2-40 and 13-1 nobody knows that they are dates. */

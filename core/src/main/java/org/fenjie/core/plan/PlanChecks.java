@@ -16,8 +16,12 @@ final class PlanChecks {
 
     private static final int FEW = 8;
 
+    /** To say why two names are one unit costs a look at every mention. Past so many, one of the first says it. */
+    private static final int WITH_REASONS = 100;
+
     private final ImmutableList.Builder<PlanViolation> violations = ImmutableList.builder();
     private final WorkPlan plan;
+    private final ImmutableList<UnitMention> mentions;
     private final UnitRegister units;
     private final NameChecks names;
     // Filled when one number is not above all before it.
@@ -25,12 +29,13 @@ final class PlanChecks {
     private Optional<Task> previous = Optional.empty();
     private int index;
     private int highest;
+    private int reasons;
     private Optional<Task> lastHeaded = Optional.empty();
 
     private PlanChecks(WorkPlan plan) {
         this.plan = plan;
         // Not the plan's own, which it would keep: many plans are loaded and never asked for their units.
-        ImmutableList<UnitMention> mentions = plan.mentions();
+        this.mentions = plan.mentions();
         this.units = UnitRegister.unify(plan.register(), mentions);
         this.names = new NameChecks(plan.register(), mentions, units, violations);
     }
@@ -115,11 +120,13 @@ final class PlanChecks {
 
     /** Two names are one unit by another cell or by the register, which may be what is wrong. */
     private String whyOne(Assignment first, UnitMention mention) {
-        if (!(first.assignee() instanceof UnitMention other) || other.name().equals(mention.name())) {
+        if (!(first.assignee() instanceof UnitMention other)
+                || other.name().equals(mention.name())
+                || ++reasons > WITH_REASONS) {
             return "";
         }
         ImmutableSet<String> both = ImmutableSet.of(other.name(), mention.name());
-        return plan.mentions().stream()
+        return mentions.stream()
                 .filter(link -> link.names().containsAll(both))
                 .findFirst()
                 .map(link -> "; they are names of one unit by " + link)

@@ -8,11 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.fenjie.core.deadline.Count;
 import org.fenjie.core.deadline.DeadlineResolver;
+import org.fenjie.core.deadline.DeadlineRule;
 import org.fenjie.core.deadline.Event;
-import org.fenjie.core.deadline.Staged;
 import org.fenjie.core.deadline.YearRef;
 import org.fenjie.core.internal.FenjieValue;
 import org.fenjie.core.internal.PrintedTexts;
@@ -118,20 +116,15 @@ public abstract class WorkPlan {
     }
 
     /**
-     * Gets the events (such as 工作要点发布) that deadlines of the plan count from. An answer waits for the day of each: to name
-     * it for a resolver in other words dates nothing.
+     * Gets the events (such as 工作要点发布) that deadlines of the plan count from.
      *
-     * @return the events in the order of the tasks, those that a cell leaves unnamed left out
+     * @return the events in the order of the tasks
+     * @see DeadlineRule#events()
      */
     @Value.Lazy
     public ImmutableSet<Event> events() {
         return tasks().stream()
-                .map(Task::deadline)
-                .flatMap(rule -> rule instanceof Staged staged
-                        ? staged.stages().stream().map(Staged.Stage::rule)
-                        : Stream.of(rule))
-                .flatMap(rule -> rule instanceof Count count ? Stream.of(count.event()) : Stream.of())
-                .filter(Event::isNamed)
+                .flatMap(task -> task.deadline().events().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -78,6 +78,25 @@ class PlanSizeTest {
                 .satisfies(unit -> assertThat(unit.names()).hasSize(MANY + 2));
     }
 
+    /** Each of the first half names a unit twice, by two names that one of the second half joins. */
+    @Test
+    void manyUnitsThatStandTwiceByTwoNames() {
+        WorkPlan.Builder plan = plan();
+        for (int i = 0; i < MANY; i++) {
+            plan.addTask(task(i + 1, UnitMention.of("甲办" + i), UnitMention.of("乙办" + i)));
+        }
+        for (int i = 0; i < MANY; i++) {
+            plan.addTask(task(MANY + i + 1, UnitMention.of("甲办" + i, "乙办" + i)));
+        }
+        assertThatExceptionOfType(InvalidPlanException.class)
+                .isThrownBy(plan::build)
+                .satisfies(e -> {
+                    assertThat(e.violations()).hasSize(MANY);
+                    assertThat(e.violations().get(99).message()).endsWith("; they are names of one unit by 甲办99（乙办99）");
+                    assertThat(e.violations().get(100).message()).endsWith("as responsible 乙办100");
+                });
+    }
+
     @Test
     void aRegisterThatListsNoneOfTheNames() {
         WorkPlan.Builder plan = plan();
